@@ -3694,6 +3694,10 @@
         <translation>ይዝጉ</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>ሥዕሎች ({pattern})</translation>
     </message>
@@ -4026,10 +4030,6 @@
     <message>
         <source>Stop</source>
         <translation>ያቁሙ</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>ይህን ውህደት ይቀልብሱ</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7548,6 +7548,10 @@
         <translation>እንደ ቀመር የሚጀምር ጽሑፍ፣ ከፊቱ አፖስትሮፍ የተደረገበት</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>ቃል የሌለው ጽሑፍ</translation>
     </message>
@@ -7737,6 +7741,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>አልፋ {value}፣ ከ{low} እስከ {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8873,10 +8881,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ቀኝ እጅ</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>የተለመዱ ቁልፎች</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>እዚያ የሚጣለው እዚህ ወደ ጎን ይቀመጣል ወይም እንደ ችግር ይነገራል፣ ሊቀለበስም ይችላል።</translation>
     </message>
@@ -9044,6 +9048,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከአማካይ በላይ</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>ተቀባይነት ያገኘ፦ የሚጸኑና የትኛውም ገምጋሚ መልሰው ያልላኳቸው መልሶች። የተመለሰ፦ ገምጋሚ ያረሟቸው ወይም ያልተስማሙባቸው፣ ከባድ ወይም እጅግ ከባድ የሆኑ መልሶች። የተነገሩ ችግሮች እንደ ሥራ ይቆጠራሉ። ምልክቶች እዚህ ምንም አይለውጡም።</translation>
     </message>
@@ -9070,6 +9078,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>መልሶች</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9152,6 +9168,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ተሳታፊዎች</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>የተስተካከለ የስህተት መጠን</translation>
     </message>
@@ -9228,6 +9252,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>መለኪያ</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>የመጀመሪያ ቦታ፦ ቀድሞ የታየው ምላሽ ምን ያህል ጊዜ እንደሚሻል</translation>
     </message>
@@ -9246,6 +9274,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>ተጨማሪ ረድፎች፦ {count}፣ በ{file} ውስጥ።</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9316,6 +9348,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ሁልጊዜ የሚካተቱ ንጥሎች ይቆጠራሉ፣ ለብቻቸውም ይገለጻሉ።</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>የKrippendorff አልፋ በንጥሎች ላይ ከተሰላ የ95 % የመተማመኛ ክልል ጋር። በ0.667 እና በ0.80 ያሉት የተቆራረጡ መስመሮች ለማመላከቻ ናቸው፦ ዝቅተኛ ዋጋ የሚመዝነው ነጠላውን መልስና መመሪያውን ነው፣ አስተያየት በሚጠየቅበትም ቦታ ስህተት አይደለም።</translation>
     </message>
@@ -9342,6 +9378,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Lots</source>
         <translation>ቡድኖች</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9406,6 +9446,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No sign was found.</source>
         <translation>ምንም ምልክት አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9492,6 +9536,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የደረሰበት ቀን</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>ተመልሰው የመጡ</translation>
     </message>
@@ -9572,6 +9620,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የእያንዳንዱ ነጥብ ድርሻ፣ በመካከለኛው ዙሪያ ተዘርግቶ። አማካዩ ያለው በሠንጠረዡ ውስጥ ብቻ ነው።</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>ክፍል</translation>
     </message>
@@ -9620,8 +9672,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የእርስ በርስ ቅጂ ለመባል የቀረቡ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>የ{other} ጽሑፎች ቅጂ ለመባል የቀረቡ ጽሑፎች፦ {count}።</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9638,6 +9690,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same</source>
         <translation>አንድ የሆኑ</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9698,6 +9758,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>በጥቅል ውስጥ የተሠራው ተመልሶ እስኪመጣ ድረስ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9860,26 +9924,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከ{items} ንጥሎች {below} ከሚፈለገው ያነሱ መልሶች አሏቸው።</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>ከ{figures} አኃዞች {computed} ሊሰሉ ይችላሉ፤ {low} ከ0.667 በታች ናቸው።</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>የተሳታፊዎች ሁሉ {count} መልሶች።</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count} ንጥሎች እልባት የሚሰጣቸው ሰው ይጠብቃሉ።</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count} የችግር ሪፖርቶች፣ በምክንያት።</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>ከ{wanted} ውስጥ {given} መልሶች እዚህ አሉ። {missing} ንጥሎች አልተጀመሩም።</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>ከ{all} ንጽጽሮች {made} ድምዳሜ ለመስጠት ያስችላሉ።</translation>
     </message>
@@ -9890,10 +9934,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model} ከ{other} ያንሳል።</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>ከ{lots} የመልስ ቡድኖች {open} ተጨማሪ ፍተሻ ያስፈልጋቸዋል፤ {rejected} ውድቅ ሆነዋል።</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9908,8 +9948,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከ{whole} {part}፣ ከአንድ አምስተኛ በታች</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} ተሳታፊዎች፤ ዝቅተኞቹ ይቀድማሉ።</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9918,10 +9958,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>ከ{all} ውስጥ {shown} በሥዕል ታይተዋል፤ ሁሉም በሠንጠረዡ ውስጥ አሉ።</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>በ{people} ተሳታፊዎች ላይ {signs} ምልክቶች።</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10755,6 +10791,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>ይኸው ሌላ {count} ጊዜ ተገኝቷል።</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3862,6 +3862,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>صور ({pattern})</translation>
     </message>
@@ -4202,10 +4206,6 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>إلغاء هذا الدمج</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7820,6 +7820,10 @@
         <translation>نص يبدأ كأنه معادلة، وقبله فاصلة علوية</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>نص بلا كلمة</translation>
     </message>
@@ -8009,6 +8013,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>ألفا {value}، من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -9145,10 +9153,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>اليد اليمنى</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>المفاتيح المعتادة</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>ما يُهمل هناك يؤجَّل أو يُبلَّغ عنه هنا، ويمكن التراجع عنه.</translation>
     </message>
@@ -9316,6 +9320,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>فوق المتوسط</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>مقبولة: إجابات باقية لم يُعدها مراجع. معادة: إجابات صحّحها مراجع أو خالفها بشدة كبيرة أو حرجة. البلاغ عن مشكلة يُحسب عملًا. الإشارات والأعلام لا تغيّر شيئًا هنا.</translation>
     </message>
@@ -9342,6 +9350,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9424,6 +9440,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>المساهمون</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>المعدل المصحَّح</translation>
     </message>
@@ -9500,6 +9524,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>الموضع الأول: كم مرة يكون الردّ المعروض أولًا أفضل</translation>
     </message>
@@ -9518,6 +9546,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>صفوف أخرى: {count}، في {file}.</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9588,6 +9620,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>البنود المشمولة دائمًا محسوبة، ومذكورة على حدة أيضًا.</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>ألفا كريبندورف مع مجال 95 % على البنود. الخطان المتقطعان عند 0.667 و0.80 للاسترشاد: القيمة المنخفضة تحكم على الإجابة المفردة وعلى الإرشادات، وليست عيبًا حيث تُطلب الآراء.</translation>
     </message>
@@ -9614,6 +9650,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Lots</source>
         <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9678,6 +9718,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No sign was found.</source>
         <translation>لم توجد إشارة.</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9764,6 +9808,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>وصلت</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>أُعيدت</translation>
     </message>
@@ -9844,6 +9892,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>نسبة كل نقطة موزّعة حول النقطة الوسطى. المتوسط في الجدول فقط.</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>القسم</translation>
     </message>
@@ -9892,8 +9944,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>نصوص تكاد تكون نسخًا بعضها من بعض: {count} من {all}.</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>نصوص تكاد تكون نسخًا من نصوص {other}: {count}.</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9910,6 +9962,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same</source>
         <translation>مثلها</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9970,6 +10030,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>ما يُنجز في حزمة مجهول حتى تعود.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -10132,26 +10196,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{below} من {items} من البنود لها إجابات أقل من المطلوب.</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>يمكن حساب {computed} من {figures} من الأرقام؛ {low} منها دون 0.667.</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>{count} من إجابات كل المساهمين.</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count} من البنود تنتظر من يبتّ فيها.</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count} من البلاغات، بحسب السبب.</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>وصلت {given} من {wanted} من الإجابات. لم يبدأ {missing} من البنود.</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>{made} من {all} من المقارنات تسمح بادّعاء.</translation>
     </message>
@@ -10162,10 +10206,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model} أسوأ من {other}.</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{open} من {lots} من الدفعات تحتاج فحصًا أكثر؛ رُفضت {rejected}.</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -10180,8 +10220,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{part} من {whole}، أقل من الخُمس</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} من المساهمين؛ الأدنى أولًا.</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -10190,10 +10230,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>رُسم {shown} من {all}؛ كلها في الجدول.</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>{signs} من الإشارات لدى {people} من المساهمين.</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -11027,6 +11063,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>وُجد الأمر نفسه {count} من المرات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3694,6 +3694,10 @@
         <translation>বন্ধ করুন</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>ছবি ({pattern})</translation>
     </message>
@@ -4026,10 +4030,6 @@
     <message>
         <source>Stop</source>
         <translation>থামান</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>এই একত্রকরণ ফেরান</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7548,6 +7548,10 @@
         <translation>সূত্রের মতো শুরু হওয়া লেখা, যার আগে একটি অ্যাপস্ট্রফি আছে</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>শব্দহীন লেখা</translation>
     </message>
@@ -7737,6 +7741,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>আলফা {value}, {low} থেকে {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8873,10 +8881,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ডান হাত</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>প্রচলিত কী</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>ওখানে যা বাদ দেওয়া হয় এখানে তা সরিয়ে রাখা বা জানানো হয়, এবং তা ফিরিয়ে নেওয়া যায়।</translation>
     </message>
@@ -9044,6 +9048,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>গড়ের উপরে</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>গৃহীত: যে উত্তরগুলো বহাল আছে এবং কোনো পর্যালোচক ফেরত পাঠাননি। ফেরত পাঠানো: যে উত্তর পর্যালোচক সংশোধন করেছেন বা যাতে ভিন্নমত জানিয়েছেন, বড় বা গুরুতর ভুলের কারণে। জানানো সমস্যা কাজ হিসেবে গোনা হয়। লক্ষণ ও পতাকা এখানে কিছু বদলায় না।</translation>
     </message>
@@ -9070,6 +9078,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9152,6 +9168,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>অবদানকারী</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>সংশোধিত হার</translation>
     </message>
@@ -9228,6 +9252,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>পরিমাপ</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>প্রথম স্থান: আগে দেখানো রেসপন্স কতবার ভালো</translation>
     </message>
@@ -9246,6 +9274,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>আরও সারি: {count}, {file}-এ।</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9316,6 +9348,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>সব সময় থাকা আইটেম গোনা হয়, আলাদাভাবেও বলা হয়।</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff-এর আলফা, আইটেমের ওপর 95 % ব্যবধিসহ। 0.667 ও 0.80-এর ভাঙা রেখা শুধু দিক বোঝার জন্য: কম মান একক উত্তর ও নির্দেশিকাকে বিচার করে, এবং যেখানে মতামত চাওয়া হয় সেখানে দোষ নয়।</translation>
     </message>
@@ -9342,6 +9378,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Lots</source>
         <translation>লট</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9406,6 +9446,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No sign was found.</source>
         <translation>কোনো লক্ষণ পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9492,6 +9536,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>পাওয়া গেছে</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>ফেরত পাঠানো</translation>
     </message>
@@ -9572,6 +9620,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>প্রতিটি পয়েন্টের অংশ, মাঝেরটির দুপাশে ছড়ানো। গড় শুধু সারণিতে আছে।</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>ভাগ</translation>
     </message>
@@ -9620,8 +9672,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>একে অন্যের প্রায় অনুলিপি এমন লেখা: {all}টির মধ্যে {count}।</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>{other}-এর লেখার প্রায় অনুলিপি এমন লেখা: {count}।</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9638,6 +9690,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same</source>
         <translation>একই</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9698,6 +9758,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>প্যাকে কী করা হয়েছে তা ফেরত না আসা পর্যন্ত জানা যায় না।</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9860,26 +9924,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{items}টির মধ্যে {below}টি আইটেমে চাওয়ার চেয়ে কম উত্তর আছে।</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>{figures}টির মধ্যে {computed}টি সংখ্যা হিসাব করা যায়; {low}টি 0.667-এর কম।</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>সব অবদানকারীর {count}টি উত্তর।</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count}টি আইটেম মীমাংসার অপেক্ষায়।</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count}টি জানানো সমস্যা, কারণ অনুযায়ী।</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>{wanted}টির মধ্যে {given}টি উত্তর এখানে। {missing}টি আইটেম শুরু হয়নি।</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>{all}টির মধ্যে {made}টি তুলনা থেকে দাবি করা যায়।</translation>
     </message>
@@ -9890,10 +9934,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model} {other}-এর চেয়ে খারাপ।</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{lots}টির মধ্যে {open}টি লটের আরও যাচাই দরকার; {rejected}টি প্রত্যাখ্যাত।</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9908,8 +9948,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{whole}-এর মধ্যে {part}, পাঁচ ভাগের এক ভাগের কম</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} জন অবদানকারী; সবচেয়ে কমগুলো আগে।</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9918,10 +9958,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>{all}টির মধ্যে {shown}টি আঁকা হয়েছে; সবগুলো সারণিতে আছে।</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>{people} জন অবদানকারীর {signs}টি লক্ষণ।</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10755,6 +10791,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>একই জিনিস আরও {count} বার পাওয়া গেছে।</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3694,6 +3694,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Imágenes ({pattern})</translation>
     </message>
@@ -4026,10 +4030,6 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>Deshacer esta combinación</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7548,6 +7548,10 @@
         <translation>un texto que empieza como una fórmula, que lleva un apóstrofo delante</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>un texto sin ninguna palabra</translation>
     </message>
@@ -7737,6 +7741,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>alfa {value}, de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8873,10 +8881,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Mano derecha</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Teclas habituales</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Lo que allí se descarta, aquí se aparta o se informa de ello, y se puede deshacer.</translation>
     </message>
@@ -9044,6 +9048,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Por encima de la media</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Aceptadas: respuestas que siguen valiendo y que nadie devolvió. Devueltas: respuestas corregidas o rechazadas en la verificación, con gravedad mayor o crítica. Los problemas informados cuentan como trabajo. Las señales y marcas no cambian nada aquí.</translation>
     </message>
@@ -9070,6 +9078,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9152,6 +9168,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Participantes</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>Tasa corregida</translation>
     </message>
@@ -9228,6 +9252,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Cifra</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>Primera posición: con qué frecuencia es mejor la respuesta mostrada primero</translation>
     </message>
@@ -9246,6 +9274,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>Más filas: {count}, en {file}.</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9316,6 +9348,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Los elementos que van siempre se cuentan, y también se dan aparte.</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa de Krippendorff con su intervalo del 95 % sobre los elementos. Las líneas discontinuas en 0.667 y 0.80 sirven de orientación: un valor bajo juzga la respuesta suelta y la guía, y no es un fallo cuando se piden opiniones.</translation>
     </message>
@@ -9342,6 +9378,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Lots</source>
         <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9406,6 +9446,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>No sign was found.</source>
         <translation>No se encontró ninguna señal.</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9492,6 +9536,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Recibido</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Devuelto</translation>
     </message>
@@ -9572,6 +9620,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Parte de cada punto, repartida en torno al central. La media está solo en la tabla.</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Parte</translation>
     </message>
@@ -9620,8 +9672,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Textos que son casi copias unos de otros: {count} de {all}.</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>Textos que son casi copias de textos de {other}: {count}.</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9638,6 +9690,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The same</source>
         <translation>Igual</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9698,6 +9758,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Lo que se hace en un paquete no se conoce hasta que vuelve.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9860,26 +9924,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>{below} de {items} elementos tienen menos respuestas de las que se querían.</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>Se pueden calcular {computed} de {figures} cifras; {low} están por debajo de 0.667.</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>{count} respuestas de todos los participantes.</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count} elementos esperan que alguien los resuelva.</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count} informes, por motivo.</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>Hay {given} de {wanted} respuestas. {missing} elementos están sin empezar.</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>{made} de {all} comparaciones permiten una afirmación.</translation>
     </message>
@@ -9890,10 +9934,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model} es peor que {other}.</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{open} de {lots} partidas necesitan más verificaciones; {rejected} están rechazadas.</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9908,8 +9948,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>{part} de {whole}, menos de una quinta parte</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} participantes; primero los más bajos.</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9918,10 +9958,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>Se dibujan {shown} de {all}; todas están en la tabla.</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>{signs} señales con {people} participantes.</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10755,6 +10791,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Lo mismo se encontró {count} veces más.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3694,6 +3694,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Images ({pattern})</translation>
     </message>
@@ -4026,10 +4030,6 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>Annuler cette fusion</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7548,6 +7548,10 @@
         <translation>un texte qui commence comme une formule, précédé d’une apostrophe</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>un texte sans aucun mot</translation>
     </message>
@@ -7737,6 +7741,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>alpha {value}, de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8873,10 +8881,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Main droite</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Touches habituelles</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Ce qui est écarté là-bas est mis de côté ou signalé ici, et peut être annulé.</translation>
     </message>
@@ -9044,6 +9048,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Au-dessus de la moyenne</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Acceptées&#x202f;: réponses qui tiennent et que personne n’a renvoyées. Renvoyées&#x202f;: réponses corrigées ou refusées à la vérification, de gravité majeure ou critique. Les problèmes signalés comptent comme du travail. Les signes et drapeaux ne changent rien ici.</translation>
     </message>
@@ -9070,6 +9078,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9152,6 +9168,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Contributeurs</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>Taux corrigé</translation>
     </message>
@@ -9228,6 +9252,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Chiffre</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>Première position&#x202f;: à quelle fréquence la réponse montrée en premier est meilleure</translation>
     </message>
@@ -9246,6 +9274,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>Autres lignes&#x202f;: {count}, dans {file}.</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9316,6 +9348,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Les éléments toujours pris sont comptés, et aussi donnés à part.</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alpha de Krippendorff avec son intervalle à 95&#x202f;% sur les éléments. Les tirets à 0.667 et 0.80 servent de repère&#x202f;: une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
     </message>
@@ -9342,6 +9378,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Lots</source>
         <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9406,6 +9446,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>No sign was found.</source>
         <translation>Aucun signe n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9492,6 +9536,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Reçu</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Rendu</translation>
     </message>
@@ -9572,6 +9620,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Part de chaque point, étalée autour du point central. La moyenne n’est que dans le tableau.</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Partie</translation>
     </message>
@@ -9620,8 +9672,8 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Textes presque copiés les uns des autres&#x202f;: {count} sur {all}.</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>Textes presque copiés de textes de {other}&#x202f;: {count}.</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9638,6 +9690,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The same</source>
         <translation>Identique</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9698,6 +9758,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Ce qui est fait dans un paquet est inconnu jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9860,26 +9924,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>{below} éléments sur {items} ont moins de réponses que voulu.</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>{computed} chiffres sur {figures} peuvent être calculés&#x202f;; {low} sont sous 0.667.</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>{count} réponses de tous les contributeurs.</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count} éléments attendent que quelqu’un les tranche.</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count} signalements, par raison.</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>{given} réponses sur {wanted} sont là. {missing} éléments ne sont pas commencés.</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>{made} comparaisons sur {all} permettent une affirmation.</translation>
     </message>
@@ -9890,10 +9934,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model} est moins bon que {other}.</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{open} séries sur {lots} demandent d’autres vérifications&#x202f;; {rejected} sont refusées.</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9908,8 +9948,8 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>{part} sur {whole}, moins d’un cinquième</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} contributeurs&#x202f;; les plus bas d’abord.</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9918,10 +9958,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>{shown} sur {all} sont dessinés&#x202f;; tous sont dans le tableau.</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>{signs} signes chez {people} contributeurs.</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10755,6 +10791,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>La même chose a été trouvée {count} fois de plus.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3694,6 +3694,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>तस्वीरें ({pattern})</translation>
     </message>
@@ -4026,10 +4030,6 @@
     <message>
         <source>Stop</source>
         <translation>रोकें</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>यह मर्ज वापस लें</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7548,6 +7548,10 @@
         <translation>फ़ॉर्मूले की तरह शुरू होने वाला टेक्स्ट, जिसके आगे एपॉस्ट्रॉफ़ी लगी है</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>बिना शब्दों का टेक्स्ट</translation>
     </message>
@@ -7737,6 +7741,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>अल्फ़ा {value}, {low} से {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8873,10 +8881,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>दायाँ हाथ</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>सामान्य कुंजियाँ</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>जो वहाँ हटा दिया जाता है, वह यहाँ अलग रखा जाता है या समस्या के रूप में बताया जाता है, और उसे पहले जैसा किया जा सकता है।</translation>
     </message>
@@ -9044,6 +9048,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>औसत से ऊपर</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>स्वीकृत: वे जवाब जो बने हुए हैं और जिन्हें किसी समीक्षक ने वापस नहीं भेजा। लौटाए गए: वे जवाब जिन्हें समीक्षक ने सुधारा या जिनसे असहमत हुआ, बड़ी या गंभीर गलती के कारण। बताई गई समस्याएँ काम में गिनी जाती हैं। संकेत और निशान यहाँ कुछ नहीं बदलते।</translation>
     </message>
@@ -9070,6 +9078,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9152,6 +9168,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>योगदानकर्ता</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>सुधारी गई दर</translation>
     </message>
@@ -9228,6 +9252,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>आँकड़ा</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>पहला स्थान: पहले दिखाया गया रिस्पॉन्स कितनी बार बेहतर है</translation>
     </message>
@@ -9246,6 +9274,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>और पंक्तियाँ: {count}, {file} में।</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9316,6 +9348,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>हमेशा शामिल आइटम गिने जाते हैं, और अलग से भी बताए जाते हैं।</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff का अल्फ़ा, आइटम पर 95 % अंतराल के साथ। 0.667 और 0.80 की टूटी रेखाएँ केवल दिशा दिखाने के लिए हैं: कम मान एक अकेले जवाब और दिशा-निर्देशों के बारे में बताता है, और जहाँ राय पूछी जाए वहाँ गलती नहीं है।</translation>
     </message>
@@ -9342,6 +9378,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Lots</source>
         <translation>लॉट</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9406,6 +9446,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No sign was found.</source>
         <translation>कोई संकेत नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9492,6 +9536,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>मिला</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>लौटाया गया</translation>
     </message>
@@ -9572,6 +9620,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>हर अंक का हिस्सा, बीच वाले के दोनों ओर फैला हुआ। औसत केवल तालिका में है।</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>हिस्सा</translation>
     </message>
@@ -9620,8 +9672,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>एक-दूसरे की लगभग प्रतियाँ: {all} में से {count} टेक्स्ट।</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>{other} के टेक्स्ट की लगभग प्रतियाँ: {count}।</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9638,6 +9690,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same</source>
         <translation>वही</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9698,6 +9758,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>पैक में क्या हुआ, यह लौटने तक पता नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9860,26 +9924,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{items} में से {below} आइटम पर जितने चाहिए उससे कम जवाब हैं।</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>{figures} में से {computed} आँकड़ों की गणना हो सकती है; {low} 0.667 से कम हैं।</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>सभी योगदानकर्ताओं के {count} जवाब।</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count} आइटम तय किए जाने के इंतज़ार में हैं।</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count} बताई गई समस्याएँ, कारण के अनुसार।</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>{wanted} में से {given} जवाब यहाँ हैं। {missing} आइटम शुरू नहीं हुए।</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>{all} में से {made} तुलनाओं से दावा किया जा सकता है।</translation>
     </message>
@@ -9890,10 +9934,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model}, {other} से खराब है।</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{lots} में से {open} लॉट की और जाँच चाहिए; {rejected} अस्वीकृत हैं।</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9908,8 +9948,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{whole} में से {part}, पाँचवें हिस्से से कम</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} योगदानकर्ता; सबसे कम वाले पहले।</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9918,10 +9958,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>{all} में से {shown} दिखाए गए हैं; तालिका में सभी हैं।</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>{people} योगदानकर्ताओं पर {signs} संकेत।</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10755,6 +10791,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>यही {count} बार और मिला।</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3652,6 +3652,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Gambar ({pattern})</translation>
     </message>
@@ -3982,10 +3986,6 @@
     <message>
         <source>Stop</source>
         <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>Batalkan penggabungan ini</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7480,6 +7480,10 @@
         <translation>teks yang diawali seperti rumus, dengan apostrof di depannya</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>teks tanpa kata</translation>
     </message>
@@ -7669,6 +7673,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>alfa {value}, {low} sampai {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8805,10 +8813,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tangan kanan</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Tombol biasa</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Yang dibuang di sana ditunda atau dilaporkan di sini, dan dapat diurungkan.</translation>
     </message>
@@ -8976,6 +8980,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Di atas rata-rata</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Diterima: jawaban yang berlaku dan tidak dikembalikan peninjau. Dikembalikan: jawaban yang dikoreksi atau tidak disetujui peninjau, besar atau kritis. Masalah yang dilaporkan dihitung sebagai kerja. Tanda dan bendera tidak mengubah apa pun di sini.</translation>
     </message>
@@ -9002,6 +9010,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Answers</source>
         <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9084,6 +9100,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Kontributor</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>Tingkat terkoreksi</translation>
     </message>
@@ -9160,6 +9184,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Angka</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>Posisi pertama: seberapa sering respons yang ditampilkan pertama lebih baik</translation>
     </message>
@@ -9178,6 +9206,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>Baris lainnya: {count}, di {file}.</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9248,6 +9280,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Butir yang selalu masuk dihitung, dan juga disebut tersendiri.</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa Krippendorff dengan interval 95 % atas butir. Garis putus-putus di 0.667 dan 0.80 untuk orientasi: nilai rendah menilai jawaban tunggal dan panduannya, dan bukan kesalahan bila pendapat yang diminta.</translation>
     </message>
@@ -9274,6 +9310,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Lots</source>
         <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9338,6 +9378,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>No sign was found.</source>
         <translation>Tidak ada tanda yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9424,6 +9468,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Diterima</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Dikembalikan</translation>
     </message>
@@ -9504,6 +9552,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Bagian tiap poin, terbentang dari poin tengah. Rata-rata hanya ada di tabel.</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Bagian</translation>
     </message>
@@ -9552,8 +9604,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Teks yang hampir salinan satu sama lain: {count} dari {all}.</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>Teks yang hampir salinan dari teks {other}: {count}.</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9570,6 +9622,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The same</source>
         <translation>Sama</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9630,6 +9690,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Yang dikerjakan di sebuah paket tidak diketahui sampai paket itu kembali.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9792,26 +9856,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>{below} dari {items} butir punya jawaban kurang dari yang diinginkan.</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>{computed} dari {figures} angka dapat dihitung; {low} di bawah 0.667.</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>{count} jawaban dari semua kontributor.</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count} butir menunggu diputuskan seseorang.</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count} laporan, menurut alasan.</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>{given} dari {wanted} jawaban ada di sini. {missing} butir belum dimulai.</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>{made} dari {all} perbandingan memungkinkan pernyataan.</translation>
     </message>
@@ -9822,10 +9866,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model} lebih buruk daripada {other}.</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{open} dari {lots} lot perlu pemeriksaan lagi; {rejected} ditolak.</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9840,8 +9880,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>{part} dari {whole}, kurang dari seperlima</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} kontributor; yang terendah lebih dulu.</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9850,10 +9890,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>{shown} dari {all} digambar; semuanya ada di tabel.</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>{signs} tanda pada {people} kontributor.</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10687,6 +10723,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Hal yang sama ditemukan {count} kali lagi.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

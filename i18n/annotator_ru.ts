@@ -3736,6 +3736,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Изображения ({pattern})</translation>
     </message>
@@ -4070,10 +4074,6 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>Отменить это объединение</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7616,6 +7616,10 @@
         <translation>текст, который начинается как формула; перед ним стоит апостроф</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>текст без единого слова</translation>
     </message>
@@ -7805,6 +7809,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>альфа {value}, от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8941,10 +8949,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Правая рука</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Обычные клавиши</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Что там отбрасывают, здесь откладывают или отмечают как проблему; это можно отменить.</translation>
     </message>
@@ -9112,6 +9116,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Выше среднего</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Принято: ответы, которые остались в силе и не возвращены проверяющим. Возвращено: ответы, которые проверяющий исправил или с которыми не согласился, серьёзно или критично. Сообщение о проблеме считается работой. Признаки и флажки здесь ничего не меняют.</translation>
     </message>
@@ -9138,6 +9146,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9220,6 +9236,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>Исправленная доля</translation>
     </message>
@@ -9296,6 +9320,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Показатель</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>Первое место: как часто лучше ответ, показанный первым</translation>
     </message>
@@ -9314,6 +9342,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>Остальных строк: {count}, в {file}.</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9384,6 +9416,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Элементы, которые берутся всегда, учитываются и показаны также отдельно.</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Альфа Криппендорфа с 95 % интервалом по элементам. Пунктир на 0.667 и 0.80 — для ориентира: низкое значение судит отдельный ответ и инструкцию и не является виной там, где спрашивают мнения.</translation>
     </message>
@@ -9410,6 +9446,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Lots</source>
         <translation>Партии</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9474,6 +9514,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No sign was found.</source>
         <translation>Признаков не найдено.</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9560,6 +9604,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Получено</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Возвращено</translation>
     </message>
@@ -9640,6 +9688,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Доля каждого балла, разложенная вокруг среднего балла. Среднее стоит только в таблице.</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Часть</translation>
     </message>
@@ -9688,8 +9740,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Тексты, которые почти копируют друг друга: {count} из {all}.</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>Тексты, которые почти копируют тексты, автор которых {other}: {count}.</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9706,6 +9758,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same</source>
         <translation>То же</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9766,6 +9826,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Что сделано в пакете, неизвестно, пока он не вернётся.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9928,26 +9992,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Меньше нужного ответов у {below} из {items} элементов.</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>Можно вычислить {computed} из {figures} чисел; ниже 0.667: {low}.</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>Ответов всех участников: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>Элементов, ждущих решения: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>Сообщений: {count}, по причинам.</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>Есть {given} из {wanted} ответов. Не начато элементов: {missing}.</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>Утверждать что-то позволяют {made} из {all} сравнений.</translation>
     </message>
@@ -9958,10 +10002,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model} хуже, чем {other}.</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>Ещё проверок требуют {open} из {lots} партий; отклонено: {rejected}.</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9976,8 +10016,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{part} из {whole}, меньше одной пятой</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>Участников: {people}; сначала самые низкие.</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9986,10 +10026,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>Нарисовано {shown} из {all}; все стоят в таблице.</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>Признаков: {signs}, участников: {people}.</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10823,6 +10859,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>То же найдено ещё раз: {count}.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

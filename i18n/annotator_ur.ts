@@ -3694,6 +3694,10 @@
         <translation>بند کریں</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>تصویریں ({pattern})</translation>
     </message>
@@ -4026,10 +4030,6 @@
     <message>
         <source>Stop</source>
         <translation>روکیں</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>یہ انضمام کالعدم کریں</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7548,6 +7548,10 @@
         <translation>فارمولے کی طرح شروع ہونے والا متن، جس کے آگے اپاسٹروفی لگی ہے</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>بغیر لفظوں کا متن</translation>
     </message>
@@ -7737,6 +7741,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>الفا {value}، {low} سے {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8873,10 +8881,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دایاں ہاتھ</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>معمول کی کلیدیں</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>جو وہاں رد کیا جاتا ہے وہ یہاں الگ رکھا جاتا ہے یا اس کے مسئلے کی اطلاع دی جاتی ہے، اور اسے کالعدم کیا جا سکتا ہے۔</translation>
     </message>
@@ -9044,6 +9048,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>اوسط سے اوپر</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>قبول: وہ جوابات جو برقرار ہیں اور کسی جائزہ کار نے واپس نہیں بھیجے۔ واپس آئے: وہ جوابات جنہیں جائزہ کار نے درست کیا یا جن سے وہ متفق نہ ہوا، بڑی یا سنگین غلطی پر۔ بتائے گئے مسائل کام میں شمار ہوتے ہیں۔ علامات اور نشان یہاں کچھ نہیں بدلتے۔</translation>
     </message>
@@ -9070,6 +9078,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9152,6 +9168,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>معاونین</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>تصحیح شدہ شرح</translation>
     </message>
@@ -9228,6 +9252,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>عدد</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>پہلی جگہ: پہلے دکھایا گیا رسپانس کتنی بار بہتر ہے</translation>
     </message>
@@ -9246,6 +9274,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>مزید قطاریں: {count}، {file} میں۔</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9316,6 +9348,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ہمیشہ شامل آئٹم شمار ہوتے ہیں، اور الگ سے بھی بتائے جاتے ہیں۔</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>الفا Krippendorff کا، آئٹم پر 95 % وقفے کے ساتھ۔ 0.667 اور 0.80 کی ٹوٹی لکیریں صرف سمت بتانے کے لیے ہیں: کم قدر اکیلے جواب اور رہنما ہدایات کے بارے میں بتاتی ہے، اور جہاں رائے پوچھی جائے وہاں عیب نہیں۔</translation>
     </message>
@@ -9342,6 +9378,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Lots</source>
         <translation>لاٹ</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9406,6 +9446,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No sign was found.</source>
         <translation>کوئی علامت نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9492,6 +9536,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>موصول</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>واپس بھیجے گئے</translation>
     </message>
@@ -9572,6 +9620,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ہر درجے کا حصہ، درمیان والے کے دونوں طرف پھیلا ہوا۔ اوسط صرف جدول میں ہے۔</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>حصہ</translation>
     </message>
@@ -9620,8 +9672,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>تقریباً ایک دوسرے کی نقل والے متن: {all} میں سے {count}۔</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>ایسے متن جو {other} کے متنوں کی تقریباً نقل ہیں: {count}۔</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9638,6 +9690,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same</source>
         <translation>وہی</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9698,6 +9758,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>پیک میں کیا ہوا، یہ واپس آنے تک معلوم نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9860,26 +9924,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{items} میں سے {below} آئٹم کے مطلوبہ سے کم جوابات ہیں۔</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>{figures} میں سے {computed} اعداد کا حساب ہو سکتا ہے؛ {low} 0.667 سے کم ہیں۔</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>تمام معاونین کے {count} جوابات۔</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count} آئٹم طے کیے جانے کے منتظر ہیں۔</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count} بتائے گئے مسائل، وجہ کے لحاظ سے۔</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>{wanted} میں سے {given} جوابات یہاں ہیں۔ {missing} آئٹم شروع نہیں ہوئے۔</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>{all} میں سے {made} موازنوں سے دعویٰ کیا جا سکتا ہے۔</translation>
     </message>
@@ -9890,10 +9934,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>ماڈل {model}، {other} سے کمتر ہے۔</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{lots} میں سے {open} لاٹ کی مزید جانچ درکار ہے؛ {rejected} مسترد ہیں۔</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9908,8 +9948,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{whole} میں سے {part}، پانچویں حصے سے کم</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} معاونین؛ سب سے کم والے پہلے۔</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9918,10 +9958,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>{all} میں سے {shown} دکھائے گئے ہیں؛ سب جدول میں ہیں۔</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>{people} معاونین پر {signs} علامات۔</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10755,6 +10791,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>یہی {count} بار اور ملا۔</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3652,6 +3652,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>图片 ({pattern})</translation>
     </message>
@@ -3982,10 +3986,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Undo this merge</source>
-        <translation>撤销这次合并</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -7480,6 +7480,10 @@
         <translation>以公式形式开头的文本，前面加有撇号</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>没有任何词的文本</translation>
     </message>
@@ -7669,6 +7673,10 @@
     <message>
         <source>alpha {value}, {low} to {high}</source>
         <translation>alpha {value}，{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8805,10 +8813,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>右手</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>默认按键</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>在那里会丢弃的内容，在这里会搁置或报告为问题，并且可以撤销。</translation>
     </message>
@@ -8976,6 +8980,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>高于平均值</translation>
     </message>
     <message>
+        <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>接受：仍然有效且审核员没有退回的答案。退回：审核员更正或不同意、严重或致命的答案。报告的问题算作工作。迹象和标志在这里不起作用。</translation>
     </message>
@@ -9002,6 +9010,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of all contributors: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9084,6 +9100,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>标注员</translation>
     </message>
     <message>
+        <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors: {people}; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected rate</source>
         <translation>校正后的比率</translation>
     </message>
@@ -9160,6 +9184,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>指标</translation>
     </message>
     <message>
+        <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First position: how often the response shown first is better</source>
         <translation>首位：先显示的回复更好的频率</translation>
     </message>
@@ -9178,6 +9206,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Further rows: {count}, in {file}.</source>
         <translation>其余行：{count}，在 {file} 中。</translation>
+    </message>
+    <message>
+        <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9248,6 +9280,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>始终包含的条目计算在内，也单独列出。</translation>
     </message>
     <message>
+        <source>Items that wait for somebody to settle them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff 的 alpha 及其按条目计算的 95 % 区间。0.667 和 0.80 处的虚线供参考：数值低说明单个答案和指南的情况；在征求看法的地方，它不是过错。</translation>
     </message>
@@ -9274,6 +9310,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Lots</source>
         <translation>组</translation>
+    </message>
+    <message>
+        <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9338,6 +9378,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No sign was found.</source>
         <translation>没有发现迹象。</translation>
+    </message>
+    <message>
+        <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9424,6 +9468,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>收到</translation>
     </message>
     <message>
+        <source>Reports, by reason: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已退回</translation>
     </message>
@@ -9504,6 +9552,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>每个分值的占比，以中间分值为中心展开。平均值只在表格中。</translation>
     </message>
     <message>
+        <source>Signs: {signs}; contributors with any: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>划分</translation>
     </message>
@@ -9552,8 +9604,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>彼此几乎相同的文本：{all} 中的 {count}。</translation>
     </message>
     <message>
-        <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>与 {other} 的文本几乎相同的文本：{count}。</translation>
+        <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9570,6 +9622,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same</source>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9630,6 +9690,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>数据包收回之前，不知道其中做了什么。</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9792,26 +9856,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{items} 个条目中有 {below} 个的答案少于所需。</translation>
     </message>
     <message>
-        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>{figures} 个数字中可以算出 {computed} 个；{low} 个低于 0.667。</translation>
-    </message>
-    <message>
-        <source>{count} answers of all contributors.</source>
-        <translation>所有标注员的 {count} 个答案。</translation>
-    </message>
-    <message>
-        <source>{count} items wait for somebody to settle them.</source>
-        <translation>{count} 个条目等人定夺。</translation>
-    </message>
-    <message>
-        <source>{count} reports, by reason.</source>
-        <translation>{count} 份报告，按原因。</translation>
-    </message>
-    <message>
-        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation>{wanted} 个答案中已有 {given} 个。{missing} 个条目尚未开始。</translation>
-    </message>
-    <message>
         <source>{made} of {all} comparisons allow a claim.</source>
         <translation>{all} 个比较中有 {made} 个允许断言。</translation>
     </message>
@@ -9822,10 +9866,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{model} is worse than {other}.</source>
         <translation>{model} 不如 {other}。</translation>
-    </message>
-    <message>
-        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{lots} 组中有 {open} 组需要更多检查；{rejected} 组被拒绝。</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
@@ -9840,8 +9880,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{whole} 中的 {part}，不到五分之一</translation>
     </message>
     <message>
-        <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} 位标注员；最低的在前。</translation>
+        <source>{shown} of {all} are drawn, first those to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -9850,10 +9890,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
         <translation>画出 {all} 个中的 {shown} 个；全部都在表格中。</translation>
-    </message>
-    <message>
-        <source>{signs} signs with {people} contributors.</source>
-        <translation>{people} 位标注员有 {signs} 个迹象。</translation>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
@@ -10687,6 +10723,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>同样的情况另有 {count} 次。</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

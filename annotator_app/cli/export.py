@@ -7,7 +7,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from annotator_app.cli.command import Command, takes_force
+from annotator_app.cli.command import Command, place, takes_force
 from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import UsageError
@@ -78,9 +78,13 @@ def _list(around: Surroundings) -> int:
 
 
 def _takes_format(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", nargs="?", help="the path of a .bundle file, or its name")
+    parser.add_argument(
+        "bundle", type=place, metavar="BUNDLE", nargs="?", help="the path of a .bundle file, or its name"
+    )
     parser.add_argument("--format", metavar="NAME", help="one of those that --list shows as written")
-    parser.add_argument("--out", metavar="PATH", help="where the rows are written; a folder for a data set")
+    parser.add_argument(
+        "--out", type=place, metavar="PATH", help="where the rows are written; a folder for a data set"
+    )
     parser.add_argument(
         "--bom", action="store_true", help="puts a byte order mark before CSV, for spreadsheets"
     )

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, place
 from annotator_app.cli.surroundings import Surroundings
 
 _LISTED = 1000
@@ -85,7 +85,7 @@ def _text(value: Any) -> str:
 
 
 def _takes_file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a pack of any kind")
+    parser.add_argument("file", type=place, metavar="FILE", help="a pack of any kind")
     parser.add_argument("--items", action="store_true", help="shows the items too")
 
 

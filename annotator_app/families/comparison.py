@@ -50,5 +50,4 @@ FAMILY = Family(
         ),
     ),
     asks=asks,
-    default_kind="comparison",
 )

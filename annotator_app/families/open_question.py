@@ -32,6 +32,5 @@ FAMILY = Family(
             words=QT_TRANSLATE_NOOP("families", "Evidence from the passage"),
         ),
     ),
-    default_kind="text",
     words={"none": QT_TRANSLATE_NOOP("families", "No answer in the passage")},
 )

@@ -46,5 +46,4 @@ FAMILY = Family(
         ),
     ),
     criteria=True,
-    default_kind="scale",
 )

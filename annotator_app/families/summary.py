@@ -64,5 +64,4 @@ FAMILY = Family(
         ),
     ),
     criteria=True,
-    default_kind="text",
 )

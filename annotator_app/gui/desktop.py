@@ -45,7 +45,6 @@ class Desktop:
         tokens = read_tokens()
         book = fonts.FontBook(paths.resources() / "fonts", tokens, (home.fonts, paths.added_fonts()))
         book.use_readings(self.settings["reading"])
-        fonts.install(book)
         self.theme = Theme(tokens, book)
         self.theme.set_mode(self.settings["theme"])
         self.theme.set_text_size(self.settings["text_size"] / 100)

@@ -14,7 +14,7 @@ from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.fitting import FEW
 from annotator_app.gui.questions.wording import Scene, Words
 from annotator_app.gui.session import Session
-from annotator_app.language import script
+from annotator_app.language import direction, script
 from annotator_app.model.question import Choice
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -50,12 +50,12 @@ class GuidelinesPanel(SidePanel):
     def _fill(self) -> None:
         self._filled = True
         text, tag = shown(self._labelling.guidelines(), self._session.language, self._labelling.task.language)
-        form = script.to_show(tag, text)
+        form, rtl = script.to_show(tag, text), direction.right_to_left(tag, text)
         self._session.theme.fonts.load_for(text)
         for kind, words in blocks_of(text or self.tr("This pack has no guidelines.")):
             role, weight = _ROLES.get(kind, _USUAL)
             label = Label(self._session.theme, role, "text", self.pane.content, weight=weight)
-            label.set_text(f"•  {words}" if kind is Kind.ITEM else words, form, script.right_to_left(form))
+            label.set_text(f"•  {words}" if kind is Kind.ITEM else words, form, rtl)
             self.pane.column.addWidget(label)
         for question in self._labelling.task.questions:
             if isinstance(question, Choice):

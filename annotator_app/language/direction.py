@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which way a language and a text run. A language without opinion leaves it to the text."""
+"""Which way a text runs: by its first strong letter, and by its language with its letters."""
 
 from __future__ import annotations
 
@@ -8,18 +8,12 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Literal
 
-from annotator_app.language import script, tags
+from annotator_app.language import script
 
 Direction = Literal["ltr", "rtl"]
 
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _OPENS = frozenset({"LRI", "RLI", "FSI"})
-
-
-def of_tag(tag: str) -> Direction | None:
-    """Give the direction in which the language is usually written; None when nothing is known."""
-    forms = script.likely(tag)
-    return _of_form(forms[0]) if forms else None
 
 
 def of_text(text: str) -> Direction | None:
@@ -36,28 +30,13 @@ def of_text(text: str) -> Direction | None:
     return None
 
 
-def of_block(many: str | Iterable[str] | None, text: str) -> Direction:
-    """Give the direction in which a block of data is set.
+def right_to_left(many: str | Iterable[str] | None, text: str) -> bool:
+    """Tell whether a text in the language or languages given is set from right to left.
 
-    The language given in the pack decides. Where it is written in scripts of both directions, or several
-    languages of mixed speech disagree, the script of most letters does; without any language, the first
-    strong letter does.
+    A language that is written so only keeps that as long as the text has a letter of its own, however many names
+    in Latin stand in it. Otherwise the script of most letters decides, as it does for the font.
     """
-    forms = [form for tag in tags.split(many) for form in script.likely(tag)]
-    directions = {_of_form(form) for form in forms}
-    if len(directions) == 1:
-        return directions.pop()
-    if directions and script.letter_counts(text):
-        return _of_form(script.to_show(many, text))
-    if directions:
-        return _of_form(forms[0])
-    return of_text(text) or "ltr"
-
-
-def differs(text: str, direction: Direction) -> bool:
-    """Tell whether the first strong letter of `text` runs against `direction`."""
-    return of_text(text) not in (None, direction)
-
-
-def _of_form(form: str) -> Direction:
-    return "rtl" if script.right_to_left(form) else "ltr"
+    forms = script.likely_of(many)
+    if forms and all(script.right_to_left(form) for form in forms) and script.share_in(text, forms)[0]:
+        return True
+    return script.right_to_left(script.to_show(many, text))

@@ -71,13 +71,6 @@ def _script_of_letter(character: str) -> str | None:
     return None if unicodedata.category(character).startswith("M") else script_of(character)
 
 
-def shares(text: str) -> dict[str, float]:
-    """Give the share of the letters of `text` in each Unicode script, most first; {} without letters."""
-    counts = letter_counts(text)
-    total = sum(counts.values())
-    return {script: times / total for script, times in counts.items()}
-
-
 def share_in(text: str, forms: Iterable[str]) -> tuple[float, int]:
     """Give the share of letters written in one of `forms`, and the number of all letters."""
     counts = letter_counts(text)

@@ -10,7 +10,6 @@ the id, these before hits in a definition; within that the order of the bundle h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -20,7 +19,6 @@ from annotator_app.language.folding import fold
 
 FORGIVEN_FROM = 5
 _GUESSED_FROM = 3
-_BORDER = re.compile(r"[^\w]+")
 
 
 @dataclass(frozen=True, slots=True)

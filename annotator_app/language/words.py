@@ -87,16 +87,6 @@ def is_unspaced(text: str) -> bool:
     return max(text, default="") >= "\u0e00" and script.form_of_text(text) in _UNSPACED_FORMS
 
 
-def word_at(text: str, offset: int) -> Span | None:
-    """Give the word that covers or ends at `offset`; None between words."""
-    for start, end in word_spans(text):
-        if start <= offset <= end:
-            return start, end
-        if start > offset:
-            return None
-    return None
-
-
 def sentence_spans(text: str) -> list[Span]:
     """Give start and end of each sentence without the white space around it, in order.
 

@@ -5,19 +5,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 State = Literal["problem", "later", "answered", "open"]
 Status = Literal["done", "skipped"]
-Origin = Literal["window", "file"]
 
 # Code points of one text that a person writes: with it an event surely fits into a line of a pack, which
 # holds 1 MiB (packs.md 5.12). A line that is too long could never be handed back.
 LONGEST_TEXT = 50_000
-REASONS = ("cut_off", "wrong_language", "private_data", "offensive", "not_this_task", "other")
 # A person objects: their answer, which came back, was right. It travels as a problem does and is no fault of the item.
 OBJECTION = "objection"
+# What may be reported of an item, and how those who get it back read it; an objection comes last.
+PROBLEMS: Final[Mapping[str, Marked]] = {
+    "cut_off": QT_TRANSLATE_NOOP("settling", "cut off"),
+    "wrong_language": QT_TRANSLATE_NOOP("settling", "another language"),
+    "private_data": QT_TRANSLATE_NOOP("settling", "private data"),
+    "offensive": QT_TRANSLATE_NOOP("settling", "offensive"),
+    "not_this_task": QT_TRANSLATE_NOOP("settling", "not for this task"),
+    "other": QT_TRANSLATE_NOOP("settling", "another problem"),
+    OBJECTION: QT_TRANSLATE_NOOP("settling", "my answer was right"),
+}
+REASONS = tuple(reason for reason in PROBLEMS if reason != OBJECTION)
 
 
 @dataclass(frozen=True)
@@ -62,11 +73,3 @@ class ItemWork:
         if self.answers is not None:
             return "done"
         return "skipped" if self.skipped else None
-
-
-@dataclass(frozen=True)
-class Draft:
-    """Half-filled questions: in the store only, in no journal and in no pack."""
-
-    answers: Mapping[str, Any] = field(default_factory=dict)
-    note: str = ""

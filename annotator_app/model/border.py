@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError,
 from annotator_app.errors import Problem, QuestionError
 from annotator_app.model import expected, ids
 from annotator_app.model.aids import LONGEST_CHARACTER, LONGEST_TERM, MOST_LINES, MOST_TERMS
-from annotator_app.model.family import Answers, Family
+from annotator_app.model.family import Family
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, question_from, task_from
 from annotator_app.model.positions import LETTERS
@@ -177,11 +177,6 @@ def check_answers(
             problems.append(item_problem(item.id, f"{name}: {error.message}"))
     missing = family.missing(task.questions, item, answers) if complete else []
     return problems + [item_problem(item.id, f"“{name}” is not answered") for name in missing]
-
-
-def missing_questions(family: Family, task: Task, item: Item, answers: Answers) -> list[str]:
-    """Give the ids of the required questions that are still open."""
-    return family.missing(task.questions, item, answers)
 
 
 def _known_family(data: Mapping[str, Json], families: Mapping[str, Family]) -> bool:
@@ -388,7 +383,6 @@ __all__ = [
     "item_checker",
     "item_model",
     "item_problem",
-    "missing_questions",
     "question_from",
     "read_task",
     "task_problem",

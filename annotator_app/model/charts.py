@@ -194,7 +194,8 @@ class Drawn:
 class Block:
     """One block of a report: what it says in a sentence, its charts, and their tables; `how` is the method.
 
-    `open_tables` are shown as they are, `tables` behind the charts.
+    `open_tables` are shown as they are, `tables` behind the charts; `folded` is what tables are called that hold
+    something else than the charts.
     """
 
     id: str
@@ -204,4 +205,5 @@ class Block:
     charts: tuple[Drawn, ...] = ()
     open_tables: tuple[tuple[str, Table], ...] = ()
     tables: tuple[Table, ...] = ()
+    folded: str = ""
     notes: tuple[str, ...] = ()

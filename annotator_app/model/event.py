@@ -22,7 +22,6 @@ EXPORT: Final = "export"
 RESTORE: Final = "restore"
 CLOCK: Final = "clock"
 UPDATE: Final = "update"
-TYPES: Final = (OPEN, ANSWER, SKIP, CLEAR, FLAG, COMMENT, UNDO, EXPORT, RESTORE, CLOCK, UPDATE)
 OF_ITEM: Final = (OPEN, ANSWER, SKIP, CLEAR, FLAG, COMMENT)
 
 _ANOTHER: Final = ("mismatch", "kept")

@@ -74,7 +74,6 @@ class Family:
     any_of: tuple[str, ...] = ()
     criteria: bool = False
     asks: Callable[[Question, Answers], bool] = always
-    default_kind: Literal["choice", "scale", "text", "evidence", "comparison"] = "choice"
     words: Mapping[str, Marked] = field(default_factory=dict)
 
     def own_question(self, id_: str) -> Own | None:

@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""The patterns of everything that has an id, as packs.md 5.5 and 5.6 fix them."""
+"""The patterns of everything that has an id, as packs.md 5.5 and 5.6 fix them, and the options of the program's own."""
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from typing import Final
+
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 PROJECT: Final = r"[a-z0-9][a-z0-9-]{2,62}"
 SERIES: Final = r"[a-z0-9][a-z0-9._-]{0,62}"
@@ -24,7 +27,14 @@ NONE: Final = "none"
 CANNOT_JUDGE: Final = "cannot_judge"
 EQUAL: Final = "equal"
 BAD: Final = "bad"
-RESERVED_OPTIONS: Final = frozenset({NONE, CANNOT_JUDGE, EQUAL, BAD})
+# What the program calls the options that no plan may name.
+RESERVED: Final[Mapping[str, Marked]] = {
+    NONE: QT_TRANSLATE_NOOP("families", "None of these"),
+    CANNOT_JUDGE: QT_TRANSLATE_NOOP("families", "Cannot be judged"),
+    EQUAL: QT_TRANSLATE_NOOP("families", "Equally good"),
+    BAD: QT_TRANSLATE_NOOP("families", "All are bad"),
+}
+RESERVED_OPTIONS: Final = frozenset(RESERVED)
 
 
 def fits(pattern: str, value: object) -> bool:

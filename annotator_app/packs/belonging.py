@@ -7,12 +7,11 @@ What needs a memory (older revisions, forks, the same pack again) is asked by th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from annotator_app.errors import Problem
 from annotator_app.model.people import PublicKey, split_principal
-from annotator_app.packs.lines import Record, note
 from annotator_app.packs.manifest import Manifest, ResultManifest, ReviewManifest, TaskManifest
 from annotator_app.packs.refusals import refuse
 from annotator_app.packs.roster import Roster
@@ -75,24 +74,6 @@ def is_for(recipients: Iterable[str], roster: Roster | None, key: PublicKey, nam
     return False
 
 
-def foreign_items(
-    records: Iterable[Record], digests: Mapping[str, str], found: list[Problem]
-) -> Iterable[Record]:
-    """Give records on; those whose `item` is unknown or had another text are added to `found` (T03).
-
-    `digests` is item id → line digest of the task pack that is answered.
-    """
-    for record in records:
-        item = record.value.get("item")
-        if item is not None:
-            known = digests.get(item) if isinstance(item, str) else None
-            if known is None:
-                note(found, refuse("foreign_item", item=item, file=record.part, line=record.number))
-            elif known != record.value.get("item_sha256"):
-                note(found, refuse("item_text", item=item, file=record.part, line=record.number))
-        yield record
-
-
 def _check_recipients(recipients: tuple[str, ...], roster: Roster | None, place: Place) -> list[Problem]:
     if place.key is None or is_for(recipients, roster, place.key, place.name):
         return []
@@ -107,7 +88,8 @@ def _check_result(manifest: ResultManifest, proof: Proof, place: Place) -> list[
             found.append(refuse("not_locked"))
         recipients = place.task.manifest.recipients
         if not is_for(recipients, place.task.roster, proof.key, split_principal(proof.principal)[0]):
-            found.append(refuse("uninvited", principal=proof.principal, recipients=", ".join(recipients)))
+            who = proof.given or proof.principal
+            found.append(refuse("uninvited", principal=who, recipients=", ".join(recipients)))
     if place.coordinators is not None and all(
         key.fingerprint != manifest.recipient for key in place.coordinators
     ):

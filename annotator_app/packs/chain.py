@@ -8,7 +8,7 @@ loss or another order anywhere breaks the chain.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from annotator_app.errors import Problem
@@ -60,14 +60,3 @@ def proven_events(records: Iterable[Record], said: Journal, found: list[Problem]
         yield record
     if (count, head) != (said.events, said.head):
         note(found, refuse("history_end"))
-
-
-def continues(earlier: Head, genesis: str, digest_at: Callable[[int], str | None]) -> bool:
-    """Tell whether a journal has `earlier` as its beginning: p ≤ q of packs.md 7.
-
-    `digest_at(n)` gives the digest of the later journal's line n (from 1), None beyond its end; `genesis`
-    is the id of the pack that both answer.
-    """
-    if earlier.events == 0:
-        return earlier == start(genesis)
-    return digest_at(earlier.events) == earlier.digest

@@ -169,13 +169,6 @@ def parts_by_item(item: Numbers, rows: int) -> Iterator[slice]:
         start = end
 
 
-def patterns_of_counts(table: npt.ArrayLike) -> Patterns:
-    """Take a table of counts, items × options, as it is printed in papers."""
-    counts = np.asarray(table, dtype=np.float64)
-    filled = counts[counts.sum(axis=1) > 0]
-    return Patterns(filled, np.ones(len(filled), dtype=np.int64))
-
-
 def _distinct(codes: IntArray, size: int) -> tuple[IntArray, IntArray]:
     """Give the distinct rows of `codes` and how often each occurs."""
     key = np.zeros(len(codes), dtype=np.int64)

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the method box of a report says of each figure: its name in the literature, the source, its parameters.
 
-Names and sources stand in English in every language, as they do in papers. Needs no numpy; a test holds the
-parameters against those that the figures are computed with.
+Names and sources stand in English in every language, as they do in papers. Sources are what a reader of the page can
+look up: published ones, or the program itself. Needs no numpy; a test holds the parameters against those that the
+figures are computed with.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ class Method:
     source: str
     parameters: Mapping[str, float | int | str] = field(default_factory=dict)
 
+
+# The method is published, where its bounds lie is this program's choice: name or parameters say where.
+OWN_BOUNDS: Final = "bounds of Postil"
 
 METHODS: Final[Mapping[str, Method]] = {
     "alpha": Method(
@@ -43,9 +47,9 @@ METHODS: Final[Mapping[str, Method]] = {
         "Efron and Tibshirani 1993",
         {"draws": 1000, "level": 0.95},
     ),
-    "majority": Method("Majority with ties as a state", "quality.md 1.4"),
-    "median": Method("Median of ordered labels; two middle ones that differ are a tie", "quality.md 1.2"),
-    "mean_rank": Method("Ranking by mean ranks; several at the top are a tie", "quality.md 1.2, 1.6"),
+    "majority": Method("Majority with ties as a state", "Snow et al. 2008"),
+    "median": Method("Median of ordered labels; two middle ones that differ are a tie", "Stevens 1946"),
+    "mean_rank": Method("Ranking by mean ranks; several at the top are a tie", "Borda 1781"),
     "dawid_skene": Method(
         "Dawid-Skene with a diagonal prior: labels, posteriors, a confusion matrix of each contributor",
         "Dawid and Skene 1979",
@@ -59,9 +63,14 @@ METHODS: Final[Mapping[str, Method]] = {
         },
     ),
     "ratings": Method(
-        "Mean of ratings; far apart where they vary as much as the points of their scale", "quality.md 1.5"
+        "Mean of ratings; far apart where they vary as much as the points of their scale",
+        f"Stevens 1946; {OWN_BOUNDS}",
     ),
-    "adjusted": Method("Shrunken z of raters", "quality.md 1.5", {"shrinkage": 5.0, "fewest scores": 10}),
+    "adjusted": Method(
+        "Shrunken z of raters",
+        "Graham et al. 2013; Efron and Morris 1975",
+        {"shrinkage": 5.0, "fewest scores": 10},
+    ),
     "by_prompt": Method("Mean with t interval clustered by prompt", "Cochran 1977"),
     "bradley_terry": Method(
         "Bradley-Terry by the MM update",
@@ -78,7 +87,7 @@ METHODS: Final[Mapping[str, Method]] = {
     "clopper_pearson": Method("Exact interval of a share", "Clopper and Pearson 1934"),
     "five_looks": Method(
         "Five looks, each at 98%, hypergeometric in small lots",
-        "quality.md 2.2",
+        "Dodge and Romig 1941; Pocock 1977",
         {"limit": 0.05, "looks": 5, "each look": 0.98, "check all below": 50},
     ),
     "weighed": Method(
@@ -100,8 +109,14 @@ METHODS: Final[Mapping[str, Method]] = {
     ),
     "straight_runs": Method(
         "Longest run against the same answers in other orders; correlation with the means of the others",
-        "quality.md 3.3",
+        "Curran 2016; Pitman 1937",
         {"p below": 0.01, "orders": 2000, "correlation below": 0.1, "fewest items": 10},
+    ),
+    "one_answer": Method(
+        "The same answer every time, against the share of it among the answers of the others: to the same items where "
+        "enough of these have others, else to all",
+        f"Curran 2016; {OWN_BOUNDS}",
+        {"p below": 0.01, "fewest answers": 20},
     ),
     "near_copies": Method(
         "MinHash, then the exact Jaccard index of character runs",
@@ -109,14 +124,16 @@ METHODS: Final[Mapping[str, Method]] = {
         {"near from": 0.60, "values": 128},
     ),
     "filler": Method(
-        "Distinct runs of three characters", "quality.md 3.6", {"below": 0.50, "from characters": 100}
+        "Distinct runs of three characters",
+        f"Li et al. 2016 (distinct-n); {OWN_BOUNDS}",
+        {"below": 0.50, "from characters": 100},
     ),
     "pace": Method(
         "A quarter of the reading time, or a third of the median of the same item or length",
-        "quality.md 3.2",
+        f"Trauzettel-Klosinski and Dietz 2012 (reading speeds); {OWN_BOUNDS}",
         {"fewest answers of a median": 5, "in a row": 10},
     ),
-    "origin": Method("Origin of a text by what was counted while it was typed", "quality.md 3.4"),
-    "rebound": Method("The lowest-rated fifth, seen again by raters it was not picked by", "quality.md 4.4"),
+    "origin": Method("Origin of a text by what was counted while it was typed", "rules of Postil"),
+    "rebound": Method("The lowest-rated fifth, seen again by raters it was not picked by", "Galton 1886"),
     "length": Method("Robust z of log length", "Iglewicz and Hoaglin 1993", {"beyond": 3.5}),
 }

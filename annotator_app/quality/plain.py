@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
-from collections.abc import Iterable
 from typing import Final
 
 # Runs of 3 characters are compared, of 5 where both texts are long; from .60 on texts are near copies.
@@ -31,20 +29,6 @@ def plain(text: str) -> str:
     """Give a text as it is compared."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(folded.translate(_KEPT).split())
-
-
-def digest(text: str) -> bytes:
-    """Give SHA-256 of the text as it is compared: equal for exact copies."""
-    return hashlib.sha256(plain(text).encode("utf-8", "surrogatepass")).digest()
-
-
-def exact_copies(texts: Iterable[str]) -> list[list[int]]:
-    """Give the places of texts that are exact copies of each other, group by group; empty texts are none."""
-    groups: dict[str, list[int]] = {}
-    for place, text in enumerate(texts):
-        if compared := plain(text):
-            groups.setdefault(compared, []).append(place)
-    return [places for places in groups.values() if len(places) > 1]
 
 
 def grams(compared: str, size: int) -> frozenset[str]:

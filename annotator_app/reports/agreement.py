@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -108,7 +107,7 @@ class Merging:
     `accuracy` is the mean probability of the labels that the method suggests, an estimate of the model (quality.md
     1.4); of rankings, which come to a ranking, there is none. Ratings have a mean and no label: of them `apart` says
     how many lie far apart, and nothing else (1.5). Ordered labels have the median with its ties, tags and marks ties
-    alone; rankings the ties of whole ones, and doubts of the first place.
+    alone, marks that people may add not even these; rankings the ties of whole ones, and doubts of the first place.
     """
 
     question: str
@@ -154,10 +153,3 @@ class AgreementFigures:
 
 
 NONE = AgreementFigures()
-
-
-def heads(rows: Sequence[Agreement]) -> tuple[str, ...]:
-    """Give the names of all measures of these rows, the leading ones first."""
-    return tuple(
-        dict.fromkeys([*(one.main.name for one in rows), *(two.name for one in rows for two in one.others)])
-    )

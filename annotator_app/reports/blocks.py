@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from annotator_app.model.answer import PROBLEMS as REASONS
 from annotator_app.model.charts import Block, Drawn, Heat, HeatCell, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.model.ids import NONE, RESERVED
 from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Cell, Figures, QuestionCounts, ValueCount
 from annotator_app.reports.heads import MEAN, MEDIAN, QUESTION, shown
-from annotator_app.reports.heads import PROBLEMS as REASONS
 from annotator_app.reports.tables import percent
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -26,7 +27,7 @@ _ISSUES = "issues"
 
 COVERAGE = QT_TRANSLATE_NOOP("report", "Coverage")
 COVERAGE_SAID = QT_TRANSLATE_NOOP(
-    "report", "{given} of {wanted} answers are here. {missing} items are not started."
+    "report", "Answers here: {given} of {wanted}. Items not started: {missing}."
 )
 COVERAGE_HOW = QT_TRANSLATE_NOOP("report", "Answered share of what was wanted, by language and source.")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
@@ -46,23 +47,24 @@ PER_ITEM_HOW = QT_TRANSLATE_NOOP(
 )
 REACHED = QT_TRANSLATE_NOOP("report", "as many as wanted")
 BELOW = QT_TRANSLATE_NOOP("report", "below the goal")
-QUESTION_SAID = QT_TRANSLATE_NOOP("report", "{count} answers of all contributors.")
+QUESTION_SAID = QT_TRANSLATE_NOOP("report", "Answers of all contributors: {count}.")
 EACH_LANGUAGE = QT_TRANSLATE_NOOP("report", "By language")
 TAGS = QT_TRANSLATE_NOOP("report", "Issue tags")
 PROBLEMS = QT_TRANSLATE_NOOP("report", "Problems reported")
-PROBLEMS_SAID = QT_TRANSLATE_NOOP("report", "{count} reports, by reason.")
+PROBLEMS_SAID = QT_TRANSLATE_NOOP("report", "Reports, by reason: {count}.")
 NO_PROBLEMS = QT_TRANSLATE_NOOP("report", "Nobody reported a problem.")
 PACKS = QT_TRANSLATE_NOOP("report", "Packs out and in")
 PACKS_SAID = QT_TRANSLATE_NOOP("report", "{back} of {packs} packs are back.")
+COMPLETENESS = QT_TRANSLATE_NOOP("report", "What is missing, by pack and language")
 PACKS_HOW = QT_TRANSLATE_NOOP("report", "What is done in a pack is unknown until it comes back.")
 _NOTES = {
     "mean": MEAN,
     "median": MEDIAN,
     "written texts": QT_TRANSLATE_NOOP("report", "Written texts"),
     "median length in characters": QT_TRANSLATE_NOOP("report", "Median length in characters"),
-    "without an answer": QT_TRANSLATE_NOOP("families", "None of these"),
+    "without an answer": RESERVED[NONE],
 }
-SETTLE_SAID = QT_TRANSLATE_NOOP("report", "{count} items wait for somebody to settle them.")
+SETTLE_SAID = QT_TRANSLATE_NOOP("report", "Items that wait for somebody to settle them: {count}.")
 
 
 def blocks(figures: Figures, words: Words) -> tuple[Block, ...]:
@@ -153,7 +155,7 @@ def _days(figures: Figures) -> Iterator[Stack]:
 def _thinned(figures: Figures) -> Iterator[tuple[str, int]]:
     """Give no more days than there is room for, the last one among them; counts of days between are added."""
     step = -(-len(figures.days) // _MANY)
-    for end in range(len(figures.days), 0, -step):
+    for end in range(len(figures.days) % step or step, len(figures.days) + 1, step):
         chunk = figures.days[max(0, end - step) : end]
         yield chunk[-1][0], sum(count for _, count in chunk)
 
@@ -285,4 +287,5 @@ def packs(figures: Figures, words: Words) -> Block:
         id="packs", title=words(PACKS), sentence=words(PACKS_SAID, back=back, packs=len(figures.packs)),
         how=words(PACKS_HOW), open_tables=(("", first_rows.open_first(numbers.packs(figures))),),
         tables=(first_rows.missing_first(numbers.completeness(figures)),) if figures.completeness else (),
+        folded=words(COMPLETENESS),
     )  # fmt: skip

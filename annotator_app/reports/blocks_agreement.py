@@ -27,14 +27,13 @@ from annotator_app.reports.figures import Figures
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-_TINT = 0.43
 _MOST_MATRICES = 12
 _LONGEST = 34
 
 AGREEMENT = QT_TRANSLATE_NOOP("report", "Agreement")
 NOTHING = QT_TRANSLATE_NOOP("report", "No answer can be compared yet.")
 COMPUTED = QT_TRANSLATE_NOOP(
-    "report", "{computed} of {figures} figures can be computed; {low} are below 0.667."
+    "report", "Figures that can be computed: {computed} of {figures}; below 0.667: {low}."
 )
 AGREEMENT_HOW = QT_TRANSLATE_NOOP(
     "report",

@@ -40,7 +40,7 @@ PEOPLE_HOW = QT_TRANSLATE_NOOP(
     "How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. "
     "A low value can also mean hard items.",
 )
-PEOPLE_SAID = QT_TRANSLATE_NOOP("report", "{people} contributors; the lowest stand first.")
+PEOPLE_SAID = QT_TRANSLATE_NOOP("report", "Contributors: {people}; the lowest stand first.")
 CONFUSED = QT_TRANSLATE_NOOP(
     "report",
     "The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.",
@@ -51,7 +51,7 @@ VALUES_HOW = QT_TRANSLATE_NOOP(
     "Bars: share of each value. Marks: share among all contributors of the language. Most different first.",
 )
 SIGNS = QT_TRANSLATE_NOOP("report", "Worth a look")
-SIGNS_SAID = QT_TRANSLATE_NOOP("report", "{signs} signs with {people} contributors.")
+SIGNS_SAID = QT_TRANSLATE_NOOP("report", "Signs: {signs}; contributors with any: {people}.")
 NO_SIGNS = QT_TRANSLATE_NOOP("report", "No sign was found.")
 SIGNS_HOW = QT_TRANSLATE_NOOP(
     "report", "A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay."

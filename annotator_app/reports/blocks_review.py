@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.model.lot_words import OUTCOMES, PLANS, TOGETHER, percent
 from annotator_app.reports import blocks_severity, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
@@ -15,12 +17,6 @@ from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 _AXIS = 0.3
-# As the window says it of a lot.
-_OUTCOMES = {
-    "accepted": QT_TRANSLATE_NOOP("lots", "Accepted"),
-    "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
-    "more": QT_TRANSLATE_NOOP("lots", "Check more"),
-}
 NEXT = QT_TRANSLATE_NOOP("lots", "next look at {count}")
 AT_MOST = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
 BY_RISK = QT_TRANSLATE_NOOP("lots", "found by signs of risk: {count}")
@@ -31,18 +27,9 @@ FOUND = QT_TRANSLATE_NOOP(
 )
 FINDS = QT_TRANSLATE_NOOP("lots", "finds {low} to {high} of errors")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
-_PLANS = {
-    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
-    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
-    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
-    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
-    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
-    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
-}
-NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
 LOTS = QT_TRANSLATE_NOOP("report", "Lots")
-LOTS_SAID = QT_TRANSLATE_NOOP("report", "{open} of {lots} lots need more checks; {rejected} are rejected.")
+LOTS_SAID = QT_TRANSLATE_NOOP("report", "Lots that need more checks: {open} of {lots}; rejected: {rejected}.")
 LOTS_HOW = QT_TRANSLATE_NOOP(
     "report",
     "A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, "
@@ -90,7 +77,9 @@ def _lots(figures: Figures, words: Words) -> Block:
     top = max([_AXIS, *(end for one in figures.lots for end in one["interval"] or ())])
     marks = tuple(round(top * step / 3, 3) for step in range(4))
     drawn, table = first_rows.by_need(figures.lots)[: first_rows.MOST_DRAWN], _in_words(figures, words)
-    chart = Dots(rows=tuple(_lot(one, words) for one in drawn), high=top, marks=marks, lines=(0.05,))
+    many = Counter((one["contributor"], one["language"]) for one in figures.lots)
+    rows = tuple(_lot(one, words, alone=many[one["contributor"], one["language"]] == 1) for one in drawn)
+    chart = Dots(rows=rows, high=top, marks=marks, lines=(0.05,))
     severity = blocks_severity.of_lots(figures)
     how = [words(LOTS_HOW)]
     how += [words(LOTS_WEIGHED)] if any(one["weighed"] for one in figures.lots) else []
@@ -105,12 +94,13 @@ def _lots(figures: Figures, words: Words) -> Block:
 def _in_words(figures: Figures, words: Words) -> Table:
     """Give the lots with what is to be done next in the words of the window."""
     heads = (
-        "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
+        "contributor", "pack", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "corrected rate", "signs",
     )  # fmt: skip
     rows = tuple(
         (
-            one["contributor"], one["language"], one["answers"], one["checked"], one["errors"], one["minor"],
+            one["contributor"], one["pack"], one["language"], one["answers"], one["checked"], one["errors"],
+            one["minor"],
             *(_share(end) for end in one["interval"] or ("", "")), _verdict(one, words),
             _corrected(one["corrected_rate"], words), figures.people.signs_of(one["contributor"], one["language"]),
         )
@@ -124,12 +114,14 @@ def _first(drawn: int, table: Table, every: int, words: Words) -> tuple[str, ...
 
 
 def _verdict(one: Mapping[str, Any], words: Words) -> str:
-    parts = [f"{_plan(str(one['plan']), words)}: {words(_OUTCOMES[one['outcome']])}"]
+    parts = [f"{_plan(str(one['plan']), words)}: {words(OUTCOMES[one['outcome']])}"]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
     if one["weighed"]:
         parts.append(words(WEIGHED, share=_share(one["rate"])))
     parts.append(words(AT_MOST, share=_share(one["at_most"])))
+    if one["together"] is not None:
+        parts.append(words(TOGETHER, share=_share(one["together"])))
     if one["found_by_risk"]:
         parts.append(words(BY_RISK, count=one["found_by_risk"]))
     if one["uncounted"]:
@@ -139,7 +131,7 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
 
 def _plan(plan: str, words: Words) -> str:
     kind, _, limit = plan.partition(":")
-    return f"{words(NO_ERROR)} ({limit} %)" if kind == "zero" else words.told(_PLANS.get(kind, plan))
+    return f"{words(PLANS[kind])} ({limit} %)" if kind == "zero" else words.told(PLANS.get(kind, plan))
 
 
 def _corrected(found: Mapping[str, Any], words: Words) -> str:
@@ -159,16 +151,17 @@ def _reviewer(one: Mapping[str, Any], words: Words) -> str:
 
 
 def _share(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{100 * value:.1f} %"
+    return value if isinstance(value, str) else f"{percent(value)} %"
 
 
-def _lot(one: Mapping[str, Any], words: Words) -> Dot:
+def _lot(one: Mapping[str, Any], words: Words, *, alone: bool) -> Dot:
+    """Give the dot of a lot; `alone`: no other is of this person and language, so that the pack need not be named."""
     low, high = one["interval"] or (None, None)
     tones: dict[str, Tone] = {"accepted": "success", "rejected": "danger"}
-    outcome = words(_OUTCOMES[one["outcome"]])
+    outcome = words(OUTCOMES[one["outcome"]])
     goal = f" {'←' if words.right_to_left else '→'} {one['next']:,}" if one["next"] else ""
     return Dot(
-        label=words.joined(one["contributor"], words.name(one["language"])),
+        label=words.joined(one["contributor"], words.name(one["language"]), "" if alone else one["pack"]),
         value=one["rate"],
         low=low,
         high=high,

@@ -15,6 +15,8 @@ from typing import NamedTuple
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Stack, Stacks, Table
 from annotator_app.reports import page_rounds
 from annotator_app.reports.figures import Figures
+from annotator_app.reports.heads import HELD_OUT, OTHERS
+from annotator_app.reports.page_rounds import BESIDE, FEW, HOW_ROUNDS
 from annotator_app.reports.rounds import EarlierRound, LabelLine, RoundFigures, RoundLine, SplitLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
@@ -25,15 +27,6 @@ ROUNDS_HOW = QT_TRANSLATE_NOOP(
     "Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: "
     "items that were chosen or trained on; they rise by themselves when they were chosen for low scores.",
 )
-BESIDE = QT_TRANSLATE_NOOP("report", "This round and the one before")
-BESIDE_HOW = QT_TRANSLATE_NOOP(
-    "report",
-    "On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other "
-    "people: nothing is claimed of the difference.",
-)
-FEW = QT_TRANSLATE_NOOP("report", "too few prompts")
-HELD_OUT = QT_TRANSLATE_NOOP("report", "held out")
-OTHERS = QT_TRANSLATE_NOOP("report", "others")
 LABELS = QT_TRANSLATE_NOOP("report", "Label")
 # The bars of as many labels as can be read; the table has all of them.
 _MOST = 20
@@ -104,7 +97,7 @@ def beside(found: RoundFigures, words: Words) -> Block | None:
     top = math.ceil(max([1.0, *(abs(end) for row in rows for end in (row.low, row.value, row.high) if end)]))
     chart = Dots(rows=rows, low=-top, high=top, marks=(float(-top), 0.0, float(top)), lines=(0.0,))
     return Block(
-        id="round-beside", title=words(BESIDE), how=words(BESIDE_HOW), charts=(Drawn(chart=chart),),
+        id="round-beside", title=words(BESIDE), how=words(HOW_ROUNDS), charts=(Drawn(chart=chart),),
         tables=(page_rounds.rounds(found),),
     )  # fmt: skip
 
@@ -149,7 +142,7 @@ def labels(figures: Figures, words: Words) -> Block | None:
             heading = words.joined(words.question(question), words.name(language))
             charts.append(Drawn(chart=Stacks(rows=rows, whole=True), heading=heading))
     return Block(
-        id="round-labels", title=words.joined(words(BESIDE), words(LABELS)), how=words(BESIDE_HOW),
+        id="round-labels", title=words.joined(words(BESIDE), words(LABELS)), how=words(HOW_ROUNDS),
         charts=tuple(charts), tables=(page_rounds.labels(found),), notes=tuple(notes),
     )  # fmt: skip
 

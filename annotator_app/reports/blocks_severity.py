@@ -25,11 +25,11 @@ SEVERITY_HOW = QT_TRANSLATE_NOOP(
 def of_lots(figures: Figures) -> Table | None:
     """Give the points of the lots that have some looks; None where no lot has."""
     rows = tuple(
-        (one["contributor"], one["language"], *severity(one["severity"]))
+        (one["contributor"], one["pack"], one["language"], *severity(one["severity"]))
         for one in figures.lots
         if one["severity"] is not None
     )
-    return Table("severity", ("contributor", "language", *SEVERITY_HEADS), rows) if rows else None
+    return Table("severity", ("contributor", "pack", "language", *SEVERITY_HEADS), rows) if rows else None
 
 
 def of_faults(figures: Figures, words: Words) -> Block | None:

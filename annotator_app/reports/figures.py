@@ -254,7 +254,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
-        *SEVERITY_HEADS, "signs", "error rate", "interval by",
+        *SEVERITY_HEADS, "signs", "error rate", "interval by", "pack", "accepted together",
     )  # fmt: skip
     rows = tuple(
         (
@@ -263,7 +263,7 @@ def lots(figures: Figures) -> Table:
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
             *severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
-            number(one["rate"]), one["interval_by"] or "",
+            number(one["rate"]), one["interval_by"] or "", one["pack"], number(one["together"]),
         )
         for one in by_need(figures.lots)
     )  # fmt: skip

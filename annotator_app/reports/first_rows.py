@@ -3,6 +3,7 @@
 """What of thousands of rows stands on the page: those that need somebody come first, and the rest is in a CSV file.
 
 A page over 15,000 people is read by one person (quality.md 5): it says how many there are, and where all of them are.
+Without the CSV files beside it no file is named.
 """
 
 from __future__ import annotations
@@ -23,15 +24,31 @@ FIRST_OF = QT_TRANSLATE_NOOP("report", "{shown} of {all} are drawn; all stand in
 FIRST_NEEDED = QT_TRANSLATE_NOOP(
     "report", "{shown} of {all} are drawn, first those to look at; all are in {file}."
 )
+FIRST_ALONE = QT_TRANSLATE_NOOP("report", "{shown} of {all} are drawn, first those to look at.")
 FURTHER = QT_TRANSLATE_NOOP("report", "Further rows: {count}, in {file}.")
+FURTHER_UNSAVED = QT_TRANSLATE_NOOP(
+    "report", "Further rows: {count}. They are in the CSV files, which can be saved with the report."
+)
 _DONE: Final = ("accepted",)
 
 
 def told(shown: int, table: Table, every: int, words: Words) -> str:
-    """Say how many of all are drawn, and where all are: in the table below, or in its file where that is too long."""
+    """Say how many of all are drawn, and where all are: in the table below, or in its file where that is too long.
+
+    A file is named only where it was written (`Words.files`).
+    """
     if len(table.rows) <= MOST_ROWS:
         return words(FIRST_OF, shown=shown, all=every)
+    if not words.files:
+        return words(FIRST_ALONE, shown=shown, all=every)
     return words(FIRST_NEEDED, shown=shown, all=every, file=f"{table.name}.csv")
+
+
+def further(left: int, file: str, words: Words) -> str:
+    """Say that `left` rows do not stand on the page, and in which file they are, or that they can be saved to one."""
+    if not words.files:
+        return words(FURTHER_UNSAVED, count=left)
+    return words(FURTHER, count=left, file=file)
 
 
 def by_need(lots: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

@@ -13,7 +13,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from annotator_app.model.answer import PROBLEMS
 from annotator_app.model.charts import Block, Cell, Row, Table
+from annotator_app.model.lot_words import OUTCOMES
+from annotator_app.model.round_words import SIGNALS, SPLITS, TAKEN_BY
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
@@ -42,7 +45,6 @@ SCORES = QT_TRANSLATE_NOOP("report", "Scores")
 HELD_OUT = QT_TRANSLATE_NOOP("report", "held out")
 RATE = QT_TRANSLATE_NOOP("report", "Agreed rate")
 RETURNED = QT_TRANSLATE_NOOP("report", "Returned")
-ACCEPTED = QT_TRANSLATE_NOOP("lots", "Accepted")
 LATE = QT_TRANSLATE_NOOP("report", "late")
 CHARACTERS = QT_TRANSLATE_NOOP("report", "Characters")
 
@@ -104,7 +106,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "evenly divided": QT_TRANSLATE_NOOP("losses", "people disagree evenly"),
     "methods differ": QT_TRANSLATE_NOOP("report", "Methods differ"),
     "below 0.80": "< 0.80",
-    "ratings apart": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
+    "ratings apart": SIGNALS["spread"],
     # People.
     "estimated label": QT_TRANSLATE_NOOP("report", "Estimated label"),
     "said label": QT_TRANSLATE_NOOP("report", "Label"),
@@ -199,7 +201,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "verdict": QT_TRANSLATE_NOOP("report", "Verdict"),
     "corrected rate": QT_TRANSLATE_NOOP("report", "Corrected rate"),
     # Work statements.
-    "accepted": ACCEPTED,
+    "accepted": OUTCOMES["accepted"],
     "returned": RETURNED,
     "problems reported": REPORTED,
     "open": QT_TRANSLATE_NOOP("states", "open"),
@@ -210,21 +212,13 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "sum": QT_TRANSLATE_NOOP("report", "Sum"),
 }
 
-# What stands in a column of that name.
+# What stands in a column of that name. "held out" is said of prompts here and of an item elsewhere, which some
+# languages tell apart.
 _SPLITS: Final[Mapping[str, Marked]] = {
+    **SPLITS,
     "heldout": HELD_OUT,
     "other": OTHERS,
-    "train": QT_TRANSLATE_NOOP("rounds", "for training"),
-    "validation": QT_TRANSLATE_NOOP("rounds", "for validation"),
-    "critical": QT_TRANSLATE_NOOP("rounds", "always in"),
-}
-PROBLEMS: Final[Mapping[str, Marked]] = {
-    "cut_off": QT_TRANSLATE_NOOP("settling", "cut off"),
-    "wrong_language": QT_TRANSLATE_NOOP("settling", "another language"),
-    "private_data": QT_TRANSLATE_NOOP("settling", "private data"),
-    "offensive": QT_TRANSLATE_NOOP("settling", "offensive"),
-    "not_this_task": QT_TRANSLATE_NOOP("settling", "not for this task"),
-    "other": QT_TRANSLATE_NOOP("settling", "another problem"),
+    "critical": TAKEN_BY["critical"],
 }
 UNKNOWN = QT_TRANSLATE_NOOP("report", "unknown")
 ORIGINS: Final[Mapping[str, Marked]] = {

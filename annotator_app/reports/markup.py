@@ -29,7 +29,7 @@ from annotator_app.model.charts import (
     is_number,
 )
 from annotator_app.reports.escape import escaped, tagged
-from annotator_app.reports.first_rows import FURTHER, MOST_ROWS
+from annotator_app.reports.first_rows import MOST_ROWS, further
 from annotator_app.reports.heads import LATE
 from annotator_app.reports.page_items import Links
 from annotator_app.reports.words import Words
@@ -261,7 +261,7 @@ def _short(value: float) -> float:
 
 
 def table_of(table: Table, words: Words) -> str:
-    """Give a table that is in words already; of a very long one the rest stands in its CSV file."""
+    """Give a table that is in words already; of a very long one the rest stands in its CSV file, if that is written."""
     right = table.numbers()
     late = words(LATE)
     heads = "".join(
@@ -275,11 +275,7 @@ def table_of(table: Table, words: Words) -> str:
         for row in table.rows[:MOST_ROWS]
     )
     left = len(table.rows) - MOST_ROWS
-    more = (
-        f"<p class=soft>{escaped(words(FURTHER, count=left, file=f'{table.name}.csv'))}</p>"
-        if left > 0
-        else ""
-    )
+    more = f"<p class=soft>{escaped(further(left, f'{table.name}.csv', words))}</p>" if left > 0 else ""
     head = f'<thead lang="{escaped(words.language)}"><tr>{heads}</tr></thead>'
     return f"<div class=wide><table>{head}<tbody>{rows}</tbody></table></div>{more}"
 

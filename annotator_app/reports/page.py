@@ -17,7 +17,7 @@ from annotator_app.model.texts import shown
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.figures import Figures
-from annotator_app.reports.first_rows import FURTHER, MOST_ROWS
+from annotator_app.reports.first_rows import MOST_ROWS, further
 from annotator_app.reports.markup import chart, table_of
 from annotator_app.reports.page_items import ITEMS as BEHIND
 from annotator_app.reports.page_items import Behind, Links
@@ -144,7 +144,7 @@ def _block(one: Block, words: Words, links: Links) -> str:
         body += f"<p class=how>{tagged(one.how, None)}</p>"
     if one.tables:
         tables = "".join(table_of(table, words) for table in one.tables)
-        body += f"<details><summary>{escaped(words(TABLE))}</summary>{tables}</details>"
+        body += f"<details><summary>{escaped(one.folded or words(TABLE))}</summary>{tables}</details>"
     return body + "</section>"
 
 
@@ -180,7 +180,7 @@ def _method(figures: Figures, words: Words) -> str:
 
 
 def _further(left: int, words: Words) -> str:
-    return f". {escaped(words(FURTHER, count=left, file=PACK_IDS))}" if left > 0 else ""
+    return f". {escaped(further(left, PACK_IDS, words))}" if left > 0 else ""
 
 
 _WHOLE = 14  # rows of a block that is not parted between two sheets

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator_app.model.charts import Table
+from annotator_app.model.round_words import CLAIM, FITS, OTHER_ANSWERS, SUMMARY, TAKEN_BY, signal_name
 from annotator_app.reports.heads import HELD_OUT, split_name
 from annotator_app.reports.rounds import ClosedFigures, LabelLine, RoundFigures, RoundLine
 from annotator_app.reports.words import Words
@@ -37,26 +38,10 @@ OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 FEW = QT_TRANSLATE_NOOP("report", "too few prompts")
 AFTER = QT_TRANSLATE_NOOP("rounds", "After {round}")
 POOL = QT_TRANSLATE_NOOP("rounds", "chosen out of {pool}")
-CHALLENGING = QT_TRANSLATE_NOOP("rounds", "chosen as challenging")
-SIGNALS = {
-    "margin": QT_TRANSLATE_NOOP("rounds", "Unsure model"),
-    "entropy": QT_TRANSLATE_NOOP("rounds", "Unsure model"),
-    "chances": QT_TRANSLATE_NOOP("rounds", "Unsure model"),
-    "samples": QT_TRANSLATE_NOOP("rounds", "Differing responses"),
-    "labels": QT_TRANSLATE_NOOP("rounds", "People disagree"),
-    "spread": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
-    "rating": QT_TRANSLATE_NOOP("rounds", "Low rating"),
-    "rarity": QT_TRANSLATE_NOOP("rounds", "Rare values"),
-    "topic": QT_TRANSLATE_NOOP("rounds", "New topic"),
-}
 WAIVED = QT_TRANSLATE_NOOP("rounds", "waived: {count}")
 CLOSED = QT_TRANSLATE_NOOP("rounds", "Closed")
 SIGNED = QT_TRANSLATE_NOOP("rounds", "signed by {name}")
 CHANGED = QT_TRANSLATE_NOOP("rounds", "Changed after signing")
-CLAIM = QT_TRANSLATE_NOOP("rounds", "Claim")
-SUMMARY = QT_TRANSLATE_NOOP("rounds", "Signed summary")
-FITS = QT_TRANSLATE_NOOP("rounds", "fits the answers that stand here")
-OTHER_ANSWERS = QT_TRANSLATE_NOOP("rounds", "counted other answers than stand here now")
 
 
 def round_tables(found: RoundFigures) -> tuple[Table, ...]:
@@ -158,9 +143,9 @@ def _told(found: RoundFigures, words: Words) -> Iterator[tuple[str, str]]:
     if chosen:
         yield words(POOL, pool=chosen["pool"]), f"{chosen['count']} · {chosen['method']}"
         signals = ", ".join(
-            f"{words.told(SIGNALS.get(name, name))} × {weight}" for name, weight in chosen["weights"].items()
+            f"{words.told(signal_name(name))} × {weight}" for name, weight in chosen["weights"].items()
         )
-        yield words(CHALLENGING), signals
+        yield words(TAKEN_BY["score"]), signals
     if record["critical"]:
         yield words.told(split_name("critical")), ", ".join(record["critical"])
 

@@ -20,7 +20,7 @@ from annotator_app.reports.heads import in_words
 from annotator_app.reports.markup import table_of
 from annotator_app.reports.style import STYLE, variables
 from annotator_app.reports.words import Words
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 
 _HOUR = Decimal(3600)
 
@@ -36,7 +36,17 @@ FORK = QT_TRANSLATE_NOOP(
     "{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until "
     "people choose under Result packs which one holds.",
 )
+TWO_VERSIONS = QT_TRANSLATE_NOOP("coordinate", "Two versions")
 SUM = QT_TRANSLATE_NOOP("report", "Sum")
+NOT_IN_IT = QT_TRANSLATE_NOOP(
+    "report", "Contributors whose sum cannot be computed, so that it is not in this total: {count}."
+)
+UNTIMED = QT_TRANSLATE_NOOP(
+    "report", "Accepted answers for which no time was recorded, so that they are in no sum: {count}."
+)
+REPORTED_UNTIMED = QT_TRANSLATE_NOOP(
+    "report", "No time is recorded for reported problems: by the hour they are in no sum. There are: {count}."
+)
 HOW = QT_TRANSLATE_NOOP(
     "report",
     "Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or "
@@ -61,7 +71,8 @@ class Rate:
 class Work:
     """The work of one person in one series of packs; `seconds` is None where no times were taken.
 
-    `state` is that of its pack. Of "fork" nothing is known before people have chosen: neither what is open nor the sum.
+    `seconds` are those of accepted answers, `untimed` is how many of these have none. `state` is that of its pack. Of
+    "fork" nothing is known before people have chosen: neither what is open nor the sum.
     """
 
     pack: str
@@ -71,6 +82,7 @@ class Work:
     reported: int
     seconds: int | None
     state: str = "back"
+    untimed: int = 0
 
     @property
     def open(self) -> int | None:
@@ -94,6 +106,8 @@ class Statement:
             return None
         if self.rate.per == "item":
             return money.rounded(self.rate.amount * (work.accepted + work.reported), self.rate.currency)
+        if not work.accepted:
+            return money.rounded(Decimal(0), self.rate.currency)
         if work.seconds is None:
             return None
         return money.rounded(self.rate.amount * Decimal(work.seconds) / _HOUR, self.rate.currency)
@@ -104,6 +118,27 @@ class Statement:
         lines = [self.paid(one) for one in self.work]
         known = [one for one in lines if one is not None]
         return sum(known, Decimal(0)) if len(known) == len(lines) and known else None
+
+    @property
+    def note(self) -> str:
+        """Say why there is no sum, or which accepted answers are not in it; "" where there is nothing to say."""
+        if self.rate is None:
+            return NO_RATE
+        if _forks(self):
+            return TWO_VERSIONS
+        if self.total is None:
+            return NO_TIMES
+        untimed = self._by_hour("untimed")
+        return Filled(UNTIMED, count=untimed) if untimed else ""
+
+    @property
+    def untimed_reports(self) -> int:
+        """Give how many reported problems are paid by nothing, as pay goes by time and none is recorded for them."""
+        return self._by_hour("reported")
+
+    def _by_hour(self, count: str) -> int:
+        hourly = self.rate is not None and self.rate.per == "hour"
+        return sum(getattr(work, count) for work in self.work) if hourly else 0
 
 
 def sheet(statements: Sequence[Statement]) -> Table:
@@ -125,25 +160,36 @@ def sheet(statements: Sequence[Statement]) -> Table:
 
 
 def totals(statements: Sequence[Statement]) -> Table:
-    """Give one line a person, and below them what all of it comes to in each currency."""
+    """Give one line a person, and below them what all of it comes to in each currency.
+
+    Where a sum cannot be computed a note says why, and one beside the total that it is not in there.
+    """
     rows = [
         (
             one.contributor, sum(work.accepted for work in one.work), sum(work.returned for work in one.work),
             sum(work.reported for work in one.work), _open(one),
-            one.rate.currency if one.rate else "", _money(one.rate, one.total),
+            one.rate.currency if one.rate else "", _money(one.rate, one.total), one.note,
         )
         for one in statements
     ]  # fmt: skip
-    by_currency: dict[str, Decimal] = {}
+    by_currency: dict[str, list[Decimal | None]] = {}
     for one in statements:
-        if one.rate is not None and one.total is not None:
-            by_currency[one.rate.currency] = by_currency.get(one.rate.currency, Decimal(0)) + one.total
+        if one.rate is not None:
+            by_currency.setdefault(one.rate.currency, []).append(one.total)
     ends = [
-        ("", None, None, None, None, currency, money.written(total, currency))
-        for currency, total in sorted(by_currency.items())
+        ("", None, None, None, None, currency, *_in_all(sums, currency))
+        for currency, sums in sorted(by_currency.items())
     ]
-    heads = ("contributor", "accepted", "returned", "problems reported", "open", "currency", "sum")
+    heads = ("contributor", "accepted", "returned", "problems reported", "open", "currency", "sum", "note")
     return Table("payment-totals", heads, (*rows, *ends))
+
+
+def _in_all(sums: Sequence[Decimal | None], currency: str) -> tuple[str, str]:
+    """Give what the known sums of one currency come to, and how many are not known."""
+    known = [one for one in sums if one is not None]
+    missing = len(sums) - len(known)
+    note = Filled(NOT_IN_IT, count=missing) if missing else ""
+    return money.written(sum(known, Decimal(0)), currency) if known else "", note
 
 
 def sheet_page(
@@ -155,13 +201,16 @@ def sheet_page(
     verdicts: Sequence[str] = (),
 ) -> str:
     """Give the payment sheet as a page; `verdicts` names those of which two versions came back."""  # fmt: skip
-    lines = sheet(statements)
+    lines, ends = sheet(statements), totals(statements)
     if not any(_forks(one) for one in statements):
-        lines = Table(lines.name, lines.heads[:-1], tuple(row[:-1] for row in lines.rows))
+        lines = _without_last(lines)
+    if not any(row[-1] for row in ends.rows):
+        ends = _without_last(ends)
     waiting = "".join(_waiting(one, words) for one in statements)
     waiting += "".join(_fork(name, words) for name in verdicts)
     agreed = any(one.rate for one in statements)
-    body = _table(totals(statements), words) + waiting + _table(lines, words) + _how(words, agreed=agreed)
+    reports = sum(one.untimed_reports for one in statements)
+    body = _table(ends, words) + waiting + _table(lines, words) + _how(words, reports, agreed=agreed)
     return _page(words(SHEET), "", title, made_at, body, colours, words)
 
 
@@ -188,10 +237,13 @@ def statement_page(
         rate = words(said, amount=str(one.rate.amount), currency=one.rate.currency)
         known = words(NO_TIMES) if one.total is None else f"{_money(one.rate, one.total)} {one.rate.currency}"
         total = f"<p><b>{escaped(words(SUM))}: {tagged(known, None)}</b></p>"
+        if one.total is not None and one.note:
+            total += f"<p>{escaped(words.told(one.note))}</p>"
     if _forks(one):
         total = _waiting(one, words)
     lines = _table(Table("", heads, rows), words)
-    body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{lines}{total}{_how(words, agreed=bool(one.rate))}"
+    body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{lines}{total}"
+    body += _how(words, one.untimed_reports, agreed=bool(one.rate))
     return _page(words(STATEMENT), one.contributor, title, made_at, body, colours, words)
 
 
@@ -217,10 +269,15 @@ def _table(table: Table, words: Words) -> str:
     return table_of(in_words(table, words), words)
 
 
-def _how(words: Words, *, agreed: bool) -> str:
-    """Say what the numbers mean, and how sums are rounded where there are some."""
-    said = (HOW, ROUNDED) if agreed else (HOW,)
-    return "".join(f"<p class=how>{escaped(words(one))}</p>" for one in said)
+def _without_last(table: Table) -> Table:
+    return Table(table.name, table.heads[:-1], tuple(row[:-1] for row in table.rows))
+
+
+def _how(words: Words, untimed_reports: int, *, agreed: bool) -> str:
+    """Say what the numbers mean, how sums are rounded where there are some, and which work is in none of them."""
+    said = [words(one) for one in ((HOW, ROUNDED) if agreed else (HOW,))]
+    said += [words(REPORTED_UNTIMED, count=untimed_reports)] if untimed_reports else []
+    return "".join(f"<p class=how>{escaped(one)}</p>" for one in said)
 
 
 def _page(

@@ -21,6 +21,11 @@ def percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f} %" if whole else ""
 
 
+def percent_of(share: float) -> str:
+    """Give a share between 0 and 1 in per cent with one decimal."""
+    return f"{100 * share:.1f} %"
+
+
 def number(value: float | None, digits: int = 4) -> str:
     """Give a number with a fixed count of digits; nothing where there is none."""
     return "" if value is None else f"{value:.{digits}f}"

@@ -26,7 +26,8 @@ _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv"
 class Words:
     """`language` is that of the report, `data` that of the bundle; `say` translates, `name` names languages.
 
-    `questions` and `values` are the words of the plan for its ids, values by question and id.
+    `questions` and `values` are the words of the plan for its ids, values by question and id. `files`: every table is
+    written as a CSV file along with what is said, so that a file may be named.
     """
 
     language: str = "en"
@@ -35,6 +36,7 @@ class Words:
     name: Callable[[str], str] = str
     questions: Mapping[str, Texts] = field(default_factory=dict)
     values: Mapping[tuple[str, str], Texts] = field(default_factory=dict)
+    files: bool = False
 
     def __call__(self, sentence: Marked, /, **places: object) -> str:
         """Give a text with its named places filled."""

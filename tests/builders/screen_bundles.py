@@ -97,7 +97,7 @@ def read(desk: Desk, path: Path) -> BundleTab:
 
 
 def settled(desk: Desk, found: BundleTab) -> None:
-    desk.until(lambda: found.found is not None and not found.checking)
+    desk.until(lambda: found.found is not None and not found.live.looking)
     desk.turn()
 
 

@@ -116,7 +116,7 @@ class WholeRound(RoundPeople):
             self.look(desk, "bundle-made")
 
     def _checked(self, tab: BundleTab) -> None:
-        self.desk.until(lambda: tab.found is not None and not tab.checking)
+        self.desk.until(lambda: tab.found is not None and not tab.live.looking)
         self.idle()
 
     def _new_passphrase(self) -> None:

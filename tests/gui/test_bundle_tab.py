@@ -178,7 +178,7 @@ def test_what_a_check_finds_again_is_not_laid_out_again(desk: Desk, monkeypatch:
     monkeypatch.setattr(BundleTab, "_line", lambda tab, *given: made.append(given[0]) or line(tab, *given))
     shown, preview = lines(found), found.preview._flow
     desk.click(found.form.back.lock.findChildren(Segment)[2])
-    assert found.checking
+    assert found.live.looking
     settled(desk, found)
     assert found.draft.encrypt == "required"
     assert (made, lines(found)) == ([], shown)

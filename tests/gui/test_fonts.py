@@ -56,7 +56,8 @@ def test_no_letter_is_missing(fonts: FontBook, form: str) -> None:
 def test_scripts_inside_another_text_are_loaded_and_found(qapp: QApplication) -> None:
     book = FontBook(paths.resources() / "fonts", TOKENS)
     text = "This is हिन्दी, አማርኛ and ไทย."
-    font = book.font_for_text("en", text)
+    book.load_for(text)
+    font = book.font_for("Latn", "reading", 18)
     assert font.families()[0] == "Postil Sans"
     assert book.missing(text, font) == []
 
@@ -64,7 +65,8 @@ def test_scripts_inside_another_text_are_loaded_and_found(qapp: QApplication) ->
 def test_pictures_and_signs_of_real_texts_need_no_system_font(qapp: QApplication) -> None:
     book = FontBook(paths.resources() / "fonts", TOKENS)
     text = "😂🤣 👍🏽 👨‍👩‍👧 ❤️ 🇬🇭 ♂ 𝘍𝘢 ✅ 🙏🏾 ☺ ★ → © 12"
-    font = book.font_for_text("yo", text)
+    book.load_for(text)
+    font = book.font_for("Latn", "reading", 18)
     assert book.missing(text, font) == []
     assert "Postil Emoji" in glyph_families(text, book, "Latn")
 
@@ -159,11 +161,6 @@ def test_a_font_that_is_not_there_or_is_not_ours_is_not_ready(qapp: QApplication
     assert not book.ready("Xpeo")
     assert not book.ready("Cakm")
     assert book.families("Cakm")[0] == "Postil Sans"
-
-
-def test_the_book_of_the_program_is_found_by_parts(qapp: QApplication, fonts: FontBook) -> None:
-    module.install(fonts)
-    assert module.current() is fonts
 
 
 def test_the_theme_and_the_tests_read_the_same_tokens() -> None:

@@ -52,13 +52,13 @@ def test_every_command_of_the_palette_has_one_entry_with_its_name(desk: Desk) ->
 
 def test_entries_show_the_keys_of_macos_and_own_ones(desk: Desk) -> None:
     menus = bar(desk)
-    assert menus.action_of("packs.show").shortcut() == QKeySequence("Ctrl+Shift+H")
-    assert menus.action_of("item.next").shortcut() == QKeySequence("Ctrl+Alt+Down")
-    assert menus.action_of("answer.commit").shortcut() == QKeySequence("Ctrl+Return"), (
+    assert menus._actions["packs.show"].shortcut() == QKeySequence("Ctrl+Shift+H")
+    assert menus._actions["item.next"].shortcut() == QKeySequence("Ctrl+Alt+Down")
+    assert menus._actions["answer.commit"].shortcut() == QKeySequence("Ctrl+Return"), (
         "Return types in a field"
     )
     desk.app.keys.take_choices({"own": {"item.note": ["Ctrl+Shift+K"]}})
-    assert menus.action_of("item.note").shortcut() == QKeySequence("Ctrl+Shift+K")
+    assert menus._actions["item.note"].shortcut() == QKeySequence("Ctrl+Shift+K")
 
 
 def test_no_key_stands_on_two_entries_that_work_together(desk: Desk) -> None:
@@ -73,19 +73,19 @@ def test_no_key_stands_on_two_entries_that_work_together(desk: Desk) -> None:
 
 def test_an_entry_does_what_the_key_does_and_only_what_works_now_is_on(desk: Desk) -> None:
     menus = bar(desk)
-    assert not menus.action_of("pack.archive").isEnabled()
-    menus.action_of("item.next").trigger()
+    assert not menus._actions["pack.archive"].isEnabled()
+    menus._actions["item.next"].trigger()
     assert desk.labelling.position == 1
-    menus.action_of("settings.show").trigger()
+    menus._actions["settings.show"].trigger()
     desk.dialog(SettingsDialog)
-    assert not menus.action_of("item.next").isEnabled(), "a dialog shuts the screen below"
-    assert menus.action_of("app.quit").menuRole() == QAction.MenuRole.QuitRole
-    assert menus.action_of("settings.show").menuRole() == QAction.MenuRole.PreferencesRole
+    assert not menus._actions["item.next"].isEnabled(), "a dialog shuts the screen below"
+    assert menus._actions["app.quit"].menuRole() == QAction.MenuRole.QuitRole
+    assert menus._actions["settings.show"].menuRole() == QAction.MenuRole.PreferencesRole
 
 
 def test_undo_of_the_menu_belongs_to_the_field_that_has_something_to_undo(desk: Desk) -> None:
     desk.type("abc")
-    bar(desk).action_of("edit.undo").trigger()
+    bar(desk)._actions["edit.undo"].trigger()
     assert desk.screen.labelling.answers.get("summary", "") != "abc"
     assert desk.labelling.position == 0
 
@@ -93,7 +93,7 @@ def test_undo_of_the_menu_belongs_to_the_field_that_has_something_to_undo(desk: 
 def test_keys_are_not_done_twice(desk: Desk) -> None:
     """The filter does them; the menu only shows them."""
     done: list[bool] = []
-    bar(desk).action_of("item.later").triggered.connect(lambda: done.append(True))
+    bar(desk)._actions["item.later"].triggered.connect(lambda: done.append(True))
     desk.press("Ctrl+D")
     assert desk.labelling.position == 1
     assert done == []

@@ -6,12 +6,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.reading.section import Section
+from tests.builders import stores
 from tests.builders.screens import MIRRORED, shown
+from tests.builders.windows import Desk
 
 
 class Requests(QObject):
@@ -53,3 +56,22 @@ def test_texts_come_to_rest_at_every_height(qapp: QApplication, tmp_path: Path) 
     assert not restless
     assert whole
     assert scrolled
+
+
+def test_a_brand_in_latin_does_not_turn_an_arabic_text(qapp: QApplication, tmp_path: Path) -> None:
+    """ux.md 11, rule 1: most letters of the second text are Latin, and it is Arabic all the same."""
+    texts = ("اشتريته أمس.", "استخدم Microsoft Visual Studio Code اليوم.", "Plain English words.")
+    desk = Desk(qapp, tmp_path / "home")
+    items = [{"id": f"i{n}", "language": "ar", "text": {"text": text}} for n, text in enumerate(texts)]
+    pack = stores.add_items(desk.home, items, language="ar")
+    desk.open()
+    desk.window.open_pack(pack.pack_id)
+    desk.turn()
+    ways = []
+    for _text in texts:
+        block = next(one for one in desk.window.findChildren(ReadingBlock) if one.isVisible())
+        ways.append(block.document().firstBlock().textDirection())
+        desk.press("Alt+Down")
+        desk.turn()
+    desk.close()
+    assert ways == [Qt.LayoutDirection.RightToLeft] * 2 + [Qt.LayoutDirection.LeftToRight]

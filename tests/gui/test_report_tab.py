@@ -114,6 +114,14 @@ def test_a_card_shows_its_tables_and_how_it_is_computed(desk: Desk) -> None:
     desk.press("Esc")
 
 
+def test_the_tables_of_packs_say_what_they_hold(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    next(one for one in tab.cards if one.block.id == "packs").more.click()
+    dialog = desk.dialog(ReportTables)
+    assert "What is missing, by pack and language" in dialog.sheet.toPlainText()
+    desk.press("Esc")
+
+
 @pytest.fixture
 def arabic(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(qapp, tmp_path / "home")
@@ -151,6 +159,18 @@ def test_a_column_that_stands_empty_leaves_its_room_to_the_others(arabic: Desk) 
     dialog = ReportTables(arabic.window.session, arabic.window, block, None)
     table = QTextCursor(dialog.sheet.document().find("who")).currentTable()
     assert (table.rows(), table.columns()) == (3, 2)
+    dialog.deleteLater()
+
+
+def test_rows_that_are_too_many_for_the_window_are_counted(desk: Desk) -> None:
+    lines = tuple((f"Contributor {number}", number) for number in range(1234))
+    screen_report.reporting(desk)
+    block = Block(id="x", title="x", tables=(Table("packs", ("who", "n"), lines),))
+    dialog = ReportTables(desk.window.session, desk.window, block, None)
+    said = plain(dialog.sheet.toPlainText())
+    assert "Contributor 199\n" in said
+    assert "Contributor 200\n" not in said
+    assert said.endswith("Further rows: 1,034. Save the report to have them in packs.csv.")
     dialog.deleteLater()
 
 

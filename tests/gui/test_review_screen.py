@@ -117,6 +117,18 @@ def test_the_marks_of_an_answer_are_seen_and_change_only_in_a_correction(
             desk.close()
 
 
+def test_an_answer_to_the_only_question_is_spoken_without_an_empty_name(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with shown(qapp, tmp_path, "review", "en", (1366, 690)) as desk:
+        box = desk.screen.given.given
+        caption, *lines = box.accessibleName().split("\n")
+        assert caption == "The answer"
+        assert lines
+        assert not any(line.startswith(":") for line in lines), lines
+        assert all("?:" not in line for line in lines), "as it stands on the screen"
+
+
 def test_differences_between_the_answer_and_its_correction_are_shown_by_a_key(
     qapp: QApplication, tmp_path: Path
 ) -> None:

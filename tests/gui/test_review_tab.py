@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from threading import Event
 
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.coordinate.lot_rows import LotRow
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.lot_rows import LotRow, agreement_words
 from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview, SendBack
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.parts.texts.label import Label
@@ -40,16 +43,34 @@ def test_two_reviewers_are_compared(qapp: QApplication, tmp_path: Path) -> None:
         (line,) = [one for one in said if "two reviewers saw" in one]
         for number in (
             str(found["answers"]),
-            f"{found['same']['value']:.0%}"[:-1],
+            f"{100 * found['same']['value']:.1f}",
             f"{found['alpha']['value']:.2f}",
         ):
             assert number in line, line
         assert sum(one.startswith("Five looks · ") for one in said) == 2, "each lot says by which plan"
         for one in tab.found.reviewers:
-            low = round(one["recall"]["interval"][0] * 100)
-            assert any(one["reviewer"] in text and f"finds {low}" in without_marks(text) for text in said)
+            low = f"{100 * one['recall']['interval'][0]:.1f}"
+            assert any(one["reviewer"] in text and f"finds {low} %" in without_marks(text) for text in said)
+        for lot in tab.found.lots:
+            most = f"at most {100 * lot['at_most']:.1f} % errors"
+            assert any(most in without_marks(text) for text in said), "with as many decimals as on the page"
     finally:
         desk.close()
+
+
+def test_rates_of_reviewers_stand_in_the_digits_of_the_language(qapp: QApplication) -> None:
+    found = {"answers": 48, "same": {"value": 0.7917}, "alpha": {"value": 0.26, "interval": [-0.13, 0.56]}}
+    before = QLocale()
+    translate.install(qapp, "ar")
+    try:
+        said = agreement_words(found)
+    finally:
+        translate.remove(qapp)
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert not re.search("[0-9]", said), said
+    assert "٧٩.٢" in said
+    assert "٠.٢٦" in said
 
 
 def without_marks(text: str) -> str:
@@ -60,6 +81,22 @@ def without_marks(text: str) -> str:
 def written(desk: Desk, dialog: DrawReview | SendBack) -> None:
     """Wait until the packs are written and the tab is read anew, whose bar may stand over the dialog for a while."""
     desk.until(lambda: dialog._done and not desk.window.session.jobs.busy and desk.dialogs() == [dialog])
+
+
+def stays(desk: Desk, dialog: DrawReview, *keys: str) -> None:
+    for key in keys:
+        desk.press(key)
+        assert desk.dialogs() == [dialog], key
+
+
+def says_where_it_lies(desk: Desk, dialog: DrawReview, folder: Path) -> None:
+    assert str(folder) in " ".join(label.text() for label in dialog.findChildren(Label) if label.isVisible())
+    assert desk.focus is dialog.primary
+
+
+def chooses_nothing_more(desk: Desk, dialog: DrawReview) -> None:
+    desk.press("7")
+    assert not dialog.limits.isVisible()
 
 
 def write(desk: Desk, kind: type[DrawReview | SendBack], *chosen: str) -> None:
@@ -124,15 +161,12 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         desk.type(PASSPHRASE).press("Enter")
         # While the pack is written, Enter makes no second one, and Esc does not leave before it is said where it lies.
         desk.until(lambda: len(desk.dialogs()) == 1)
-        for key in ("Enter", "Esc"):
-            desk.press(key)
-            assert desk.dialogs() == [dialog], key
+        stays(desk, dialog, "Enter", "Esc")
         held.set()
         desk.waits = True
         written(desk, dialog)
-        told = " ".join(label.text() for label in dialog.findChildren(Label) if label.isVisible())
-        assert str(tmp_path / "fresh") in told, "it says where the pack lies"
-        assert desk.focus is dialog.primary
+        says_where_it_lies(desk, dialog, tmp_path / "fresh")
+        chooses_nothing_more(desk, dialog)
         desk.press("Enter")
         desk.gone()
         (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")

@@ -15,14 +15,14 @@ from annotator_app.gui.keyboard import commands
 from annotator_app.gui.keyboard.commands import (
     BY_ID,
     COMMANDS,
-    CONTEXTS,
+    STACKS,
     cap_signs,
-    clashes,
     keys_of,
     parts_of,
 )
 from annotator_app.paths import resources
 from annotator_app.text import Marked
+from tests.builders.clashing import clashes
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 NAMED = {
@@ -54,15 +54,16 @@ def test_a_clash_would_be_found() -> None:
     assert clashes(mac=False, own={"item.note": ("Ctrl+D",)}) == [("Ctrl+D", "item.later", "item.note")]
 
 
-def test_an_inner_context_takes_a_key_only_where_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_inner_context_takes_a_key_only_where_it_says_so() -> None:
     rows = tuple(replace(row, takes="") for row in COMMANDS)
-    monkeypatch.setattr(commands, "COMMANDS", rows)
-    assert ("9", "answer.choose", "answer.all_bad") in clashes(mac=False)
+    assert ("9", "answer.choose", "answer.all_bad") in clashes(mac=False, rows=rows)
 
 
 def test_ids_are_unique_and_contexts_are_known() -> None:
     assert len(BY_ID) == len(COMMANDS)
-    assert {context for row in COMMANDS for context in row.contexts} <= CONTEXTS
+    assert {context for row in COMMANDS for context in row.contexts} <= {
+        one for stack in STACKS for one in stack
+    }
     assert {row.takes for row in COMMANDS if row.takes} <= BY_ID.keys()
 
 

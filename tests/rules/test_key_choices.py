@@ -21,9 +21,10 @@ from annotator_app.gui.keyboard.choices import (
     with_preset,
     without_own,
 )
-from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, cap_signs, clashes, keys_of, parts_of
+from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, cap_signs, keys_of, parts_of
 from annotator_app.gui.keyboard.places import MACOS, WINDOWS, X11
 from annotator_app.text import Marked
+from tests.builders.clashing import clashes
 
 EVERY = [
     pytest.param(preset, mac, mirrored, id=f"{preset.id}-{mac}-{mirrored}")

@@ -9,6 +9,7 @@ import importlib.util
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -20,6 +21,8 @@ from tests.rules.tree import ROOT, modules, name
 
 FILES = sorted((ROOT / "i18n").glob("annotator_*.ts"))
 MARKER = "QT_TRANSLATE_NOOP"
+# Tables that share as many texts say the same thing, and one of them would be forgotten.
+SHARED = 3
 # The door through which marked texts are looked up has variables by its nature.
 DOORS = {"annotator_app/gui/translate.py"}
 PLACE = re.compile(r"\{\w+\}")
@@ -201,6 +204,21 @@ def is_marker(node: ast.expr) -> bool:
     return called in ("tr", MARKER)
 
 
+def test_no_table_of_texts_stands_twice() -> None:
+    """Families are the exception: each is one file that knows no other (ARCHITECTURE.md, section 4)."""
+    tables = [
+        (f"{path}:{node.lineno}", {ast.unparse(call) for called, call in calls(node) if called == MARKER})
+        for path, tree in parsed()
+        if not path.startswith("annotator_app/families/")
+        for node in tree.body
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(node.value, ast.Dict)
+    ]
+    twice = [
+        (one, other) for (one, own), (other, more) in combinations(tables, 2) if len(own & more) >= SHARED
+    ]
+    assert twice == []
+
+
 def test_counted_texts_give_their_number_by_place() -> None:
     """The extractor sees `n` only as the third plain argument of `self.tr`."""
     wrong = []
@@ -274,7 +292,7 @@ def test_texts_of_languages_from_right_to_left_begin_in_their_script() -> None:
     wrong = []
     for message in ALL:
         language = message.file.removeprefix("annotator_").removesuffix(".ts")
-        if direction.of_tag(language) == "rtl":
+        if direction.right_to_left(language, ""):
             begun = [
                 direction.of_text(PLACE.sub("", form.replace("%n", "")))
                 for form in message.forms

@@ -177,7 +177,7 @@ def test_responses_with_scores_and_ranks(
 def test_what_is_left_out_is_told_by_lint(tmp_path: Path) -> None:
     odd = lines(*DOCCANO, {"id": 3, "filename": "a.png", "label": ["cat"]})
     plan = plan_of(tmp_path, "doccano", "intent", ("in.jsonl", odd), "\n[fields]\n" + INTENT)
-    found = lint_bundle.run(plan)
+    found = lint_bundle.look(plan).problems
     assert "left_out" in codes(found, "warning")
     assert not codes(found, "error")
     (told,) = [one for one in found if one.code == "left_out"]

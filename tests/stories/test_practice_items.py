@@ -224,7 +224,7 @@ def test_texts_for_practice_are_looked_over_with_all_others(tmp_path: Path) -> N
         ("Bread", "A long road", "Nobody came", "Rain again", "Ask her", "Too late")
     ):
         rows = rows.replace(f"This is thing number {number}", word)
-    found = lint_bundle.run(a_plan(tmp_path, rows=rows))
+    found = lint_bundle.look(a_plan(tmp_path, rows=rows)).problems
     told = {(one.code, one.params.get("item"), one.params.get("other")) for one in found}
     assert ("personal_data", "p-1", None) in told
     assert {"p-2", "a-6"} in [{one[1], one[2]} for one in told if one[0] == "near_copy"]

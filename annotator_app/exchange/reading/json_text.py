@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -20,7 +21,7 @@ import orjson
 from annotator_app.errors import Problem
 from annotator_app.exchange.reading.decode import refuse
 from annotator_app.exchange.reading.rows import VALUE, Place, Row, Step, own_columns, walk
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 NOT_JSON = QT_TRANSLATE_NOOP("sources", "This is not JSON: {reason}.")
 NAME_TWICE = QT_TRANSLATE_NOOP("sources", "The name “{column}” stands twice in one object.")
@@ -46,8 +47,13 @@ class _RefusedError(ValueError):
         self.code, self.sentence, self.params = code, sentence, params
 
 
-def read_lines(text: str, path: Path, report: Callable[[int, int], None]) -> list[Row]:
-    """Give a row for every line of JSON Lines; blank lines are none. Raises UnreadableSourceError with all lines."""
+def read_lines(
+    text: str, path: Path, report: Callable[[int, int], None], whole: Marked = NOT_JSON
+) -> list[Row]:
+    """Give a row for every line of JSON Lines; blank lines are none. Raises UnreadableSourceError with all lines.
+
+    A file that is one JSON value over many lines is refused once, by the sentence `whole`.
+    """
     rows: list[Row] = []
     problems: list[Problem] = []
     lines = text.split("\n")
@@ -65,8 +71,19 @@ def read_lines(text: str, path: Path, report: Callable[[int, int], None]) -> lis
         if number % 10_000 == 0:
             report(number, len(lines))
     if problems:
-        raise refuse(path, *problems)
+        raise refuse(path, *([replace(problems[0], sentence=whole)] if _is_one(text, problems) else problems))
     return rows
+
+
+def _is_one(text: str, problems: list[Problem]) -> bool:
+    """Tell whether what was refused line by line is JSON as a whole; lines of JSON end that at the second value."""
+    if problems[0].code != "not_json":
+        return False
+    try:
+        _value(text)
+    except _RefusedError:
+        return False
+    return True
 
 
 def read_value(text: str, path: Path) -> Any:

@@ -219,7 +219,7 @@ _EACH = (Step("each"),)
 def _jsonl(
     text: str, path: Path, _options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
 ) -> tuple[list[Row], How]:
-    rows = json_text.read_lines(text, path, report)
+    rows = json_text.read_lines(text, path, report, json_text.NOT_JSON_HINT)
     if not steps:
         return rows, How()
     return [inner for row in rows for inner in json_text.inside(row, steps, path)], How()

@@ -93,11 +93,6 @@ class BundleTab(TabPane):
         self.sides.start.column.insertWidget(1, form)
         return form
 
-    @property
-    def checking(self) -> bool:
-        """Whether what is shown is not of the draft as it stands."""
-        return self.live.looking
-
     # --- the desk's questions --------------------------------------------------------------------------
 
     def heads(self) -> Sequence[Button]:

@@ -14,23 +14,10 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lined_row import LinedRow
 from annotator_app.gui.coordinate.words import language_of
 from annotator_app.gui.session import Session
-from annotator_app.text import QT_TRANSLATE_NOOP, name_of
+from annotator_app.model.lot_words import OUTCOMES, PLANS, TOGETHER, percent
+from annotator_app.text import name_of
 
-_OUTCOMES = {
-    "accepted": (QT_TRANSLATE_NOOP("lots", "Accepted"), "check", "success"),
-    "rejected": (QT_TRANSLATE_NOOP("lots", "Rejected"), "circle-x", "danger"),
-    "more": (QT_TRANSLATE_NOOP("lots", "Check more"), "clock", "warn"),
-}
-
-_PLANS = {
-    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
-    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
-    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
-    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
-    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
-    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
-}
-NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
+_SIGNS = {"accepted": ("check", "success"), "rejected": ("circle-x", "danger"), "more": ("clock", "warn")}
 
 
 class LotRow(LinedRow):
@@ -43,8 +30,8 @@ class LotRow(LinedRow):
         title = QCoreApplication.translate("lots", "{name} · {language}")
         language = language_of(session, str(lot["language"]))
         name = translate.filled(title, name=name_of(str(lot["contributor"])), language=language)
-        said, icon, tone = _OUTCOMES[str(lot["outcome"])]
-        pills = [(translate.said(said), icon, tone)]
+        outcome = str(lot["outcome"])
+        pills = [(translate.said(OUTCOMES[outcome]), *_SIGNS[outcome])]
         super().__init__(session.theme, name, [self._facts(lot)], pills, parent, lined=lined)
 
     @staticmethod
@@ -57,7 +44,9 @@ class LotRow(LinedRow):
         facts = f"{_plan_said(plan)} · {translate.filled(said, **places)}"
         if lot["weighed"]:
             rate = QCoreApplication.translate("lots", "weighed error rate {share}")
-            facts += " · " + translate.filled(rate, share=percent(lot["rate"]))
+            facts += " · " + translate.filled(rate, share=_share(lot["rate"]))
+        if lot["together"] is not None:
+            facts += " · " + translate.filled(translate.said(TOGETHER), share=_share(lot["together"]))
         if lot["found_by_risk"]:
             more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
             facts += " · " + translate.filled(more, count=lot["found_by_risk"])
@@ -67,7 +56,7 @@ class LotRow(LinedRow):
             )
             facts += " · " + translate.filled(few, count=lot["uncounted"])
         most = QCoreApplication.translate("lots", "at most {share} errors")
-        facts += " · " + translate.filled(most, share=percent(lot["at_most"]))
+        facts += " · " + translate.filled(most, share=_share(lot["at_most"]))
         if lot["outcome"] == "more" and lot["next"]:
             goal = QCoreApplication.translate("lots", "next look at {count}")
             facts += " · " + translate.filled(goal, count=lot["next"])
@@ -77,9 +66,9 @@ class LotRow(LinedRow):
 def _plan_said(plan: str) -> str:
     kind, _, limit = plan.partition(":")
     if kind != "zero":
-        return translate.said(_PLANS[kind]) if kind in _PLANS else plan
+        return translate.said(PLANS.get(kind, plan))
     line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
-    return translate.filled(line, name=translate.said(NO_ERROR), chosen=percent(int(limit) / 100))
+    return translate.filled(line, name=translate.said(PLANS[kind]), chosen=in_percent(limit))
 
 
 def reviewer_words(one: Mapping[str, Any]) -> str:
@@ -93,7 +82,7 @@ def reviewer_words(one: Mapping[str, Any]) -> str:
     interval = one["recall"].get("interval")
     if interval:
         more = QCoreApplication.translate("lots", "finds {low} to {high} of errors")
-        words += " · " + translate.filled(more, low=percent(interval[0]), high=percent(interval[1]))
+        words += " · " + translate.filled(more, low=_share(interval[0]), high=_share(interval[1]))
     return words
 
 
@@ -102,16 +91,20 @@ def agreement_words(found: Mapping[str, Any]) -> str:
     said = QCoreApplication.translate(
         "lots", "Answers that two reviewers saw: {count}, same verdict: {share}"
     )
-    words = translate.filled(said, count=found["answers"], share=percent(found["same"]["value"] or 0))
+    words = translate.filled(said, count=found["answers"], share=_share(found["same"]["value"] or 0))
     interval = found["alpha"].get("interval")
     if interval:
         more = QCoreApplication.translate("lots", "alpha {value}, {low} to {high}")
-        low, high, value = (f"{one:.2f}" for one in (*interval, found["alpha"]["value"]))
+        low, high, value = (translate.digits(f"{one:.2f}") for one in (*interval, found["alpha"]["value"]))
         words += " · " + translate.filled(more, value=value, low=low, high=high)
     return words
 
 
-def percent(share: float) -> str:
-    """Give a share in percent, whole."""
+def _share(share: float) -> str:
+    return in_percent(percent(share))
+
+
+def in_percent(number: str) -> str:
+    """Give a number of percent with its sign, in the digits of the interface."""
     said = QCoreApplication.translate("lots", "{number} %")
-    return translate.filled(said, number=round(share * 100))
+    return translate.filled(said, number=translate.digits(number))

@@ -27,7 +27,9 @@ from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.safety.copy_words import moment
 from annotator_app.gui.session import Session
+from annotator_app.text import QT_TRANSLATE_NOOP
 
+_UNDO = QT_TRANSLATE_NOOP("commands", "Undo the last merge")
 _SIDE = 340  # pixels at 100 % of the cards beside the list
 _SIDE_FROM = 980  # pixels at 100 % from which they stand beside it
 _ROWS_LEAST = 4
@@ -190,7 +192,7 @@ class ResultsView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self.last = Label(self._theme, "small", "textSoft", self._last, inset=True)
         self.undo = Button(self._theme, Kind.QUIET, self._last, small=True)
-        self.undo.set_label(self.tr("Undo this merge"), "undo-2")
+        self.undo.set_label(translate.said(_UNDO), "undo-2")
         row.addWidget(self.last, 1)
         row.addWidget(self.undo)
         column.addWidget(self._last)

@@ -36,7 +36,6 @@ STACKS: tuple[tuple[str, ...], ...] = (
     ("everywhere", "coordinate", "choosing"),
     ("everywhere", "dialog"),
 )
-CONTEXTS = frozenset(context for stack in STACKS for context in stack)
 _ITEM = ("task", "review")
 _DIGITS = tuple("123456789")
 
@@ -347,17 +346,3 @@ def meet(one: Command, other: Command) -> bool:
 
 def _takes(one: Command, other: Command) -> bool:
     return one.takes == other.id or one.first
-
-
-def clashes(*, mac: bool, own: Mapping[str, tuple[str, ...]] | None = None) -> list[tuple[str, str, str]]:
-    """Give `(combination, command, command)` for each key that would mean two things at one time."""
-    found = []
-    for stack in STACKS:
-        taken: dict[str, Command] = {}
-        inside = (command for context in stack for command in COMMANDS if context in command.contexts)
-        pairs = ((key, one) for one in dict.fromkeys(inside) for key in keys_of(one, mac=mac, own=own))
-        for key, command in pairs:
-            other = taken.setdefault(key, command)
-            if other is not command and not _takes(command, other):
-                found.append((key, other.id, command.id))
-    return sorted(set(found))

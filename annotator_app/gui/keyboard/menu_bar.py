@@ -45,10 +45,6 @@ class MenuBar(QMenuBar):
         keys.caps_changed.connect(self._refresh)
         self._refresh()
 
-    def action_of(self, command: str) -> QAction:
-        """Give the entry of `command`."""
-        return self._actions[command]
-
     def _add(self, menu: QMenu, command: Command) -> None:
         action = menu.addAction(translate.said(command.text).replace("&", "&&"))
         action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))

@@ -84,11 +84,6 @@ def rows(offered: Collection[str], keys_of: KeysOf) -> list[Row]:
     return sorted(found, key=lambda row: list(HEADINGS).index(row.list))
 
 
-def all_rows(*, keys_of: KeysOf) -> list[Row]:
-    """Give the lines of all commands that have a key, as for the manual."""
-    return rows([command.id for command in COMMANDS if not command.id.startswith("dialog.")], keys_of)
-
-
 def uses(found: Collection[Row], keys_of: KeysOf) -> dict[str, Purpose]:
     """Give the purpose of each key by its name: letters and signs by what they type, `[A]` and others by place.
 

@@ -16,9 +16,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextLayout
 
 from annotator_app.gui.look.added_fonts import AddedFont, AddedFonts, has_letters
@@ -122,13 +121,6 @@ class FontBook:
             preference.PreferNoHinting if unhinted else preference.PreferVerticalHinting
         )
         return font
-
-    def font_for_text(
-        self, tags: str | None, text: str, role: Role = "reading", px: float = 18, weight: int = 400
-    ) -> QFont:
-        """Give the font for `text` in the language or languages `tags`, with all its scripts loaded."""
-        self.load_for(text)
-        return self.font_for(scripts.to_show(tags, text), role, px, weight)
 
     def digits(self, px: float = 14) -> QFont:
         """Give the font in which digits are compared, all of one width."""
@@ -333,18 +325,6 @@ class FontBook:
             known = [family in QFontDatabase.applicationFontFamilies(number) for number in loaded]
             self._ours[name] = bool(known) and all(known) and QFontInfo(QFont(family)).family() == family
         return self._ours[name]
-
-
-def install(book: FontBook) -> None:
-    """Make `book` the one that `current` gives, for parts that draw themselves."""
-    application = cast("QCoreApplication", QCoreApplication.instance())
-    application.setProperty("fontBook", book)
-
-
-def current() -> FontBook:
-    """Give the fonts of the running application."""
-    application = cast("QCoreApplication", QCoreApplication.instance())
-    return cast("FontBook", application.property("fontBook"))
 
 
 def _bundled(name: str) -> str | None:

@@ -14,7 +14,6 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.parts.texts.label import Label
 
-_LARGE_TEXT = 1.75
 LINES = {"warn": "warnMark", "danger": "danger", "success": "success"}
 
 

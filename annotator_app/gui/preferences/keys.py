@@ -36,7 +36,6 @@ from annotator_app.language.search import Entry, LabelSearch
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 
 _LINES = 6
-_USUAL = QT_TRANSLATE_NOOP("presets", "Usual keys")
 
 
 class KeyButton(Button):

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from annotator_app.gui import translate
 from annotator_app.gui.advice import Advice
-from annotator_app.language import script
+from annotator_app.language import direction, script
 from annotator_app.model.family import Family
+from annotator_app.model.ids import RESERVED
 from annotator_app.model.pack import Task
 from annotator_app.model.question import Choice, Question
 from annotator_app.model.texts import Texts, shown
-from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+from annotator_app.text import Marked
 
 if TYPE_CHECKING:
     from annotator_app.gui.keyboard.keys import Keys
@@ -23,13 +24,6 @@ if TYPE_CHECKING:
     from annotator_app.language.detect import Finding
     from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions
     from annotator_app.workflows.labelling.label import LabellingSession
-
-RESERVED: dict[str, Marked] = {
-    "none": QT_TRANSLATE_NOOP("families", "None of these"),
-    "cannot_judge": QT_TRANSLATE_NOOP("families", "Cannot be judged"),
-    "equal": QT_TRANSLATE_NOOP("families", "Equally good"),
-    "bad": QT_TRANSLATE_NOOP("families", "All are bad"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +64,7 @@ class Scene:
         if not text:
             return Words(translate.said(own)) if own is not None else Words("")
         form = script.to_show(tag, text)
-        return Words(text, form, script.right_to_left(form))
+        return Words(text, form, direction.right_to_left(tag, text))
 
     def title(self, question: Question, language: str | None) -> Words:
         """Give the words of a question."""
@@ -94,5 +88,5 @@ class Scene:
 
 def of_data(text: str, language: str | None, task: Task) -> Words:
     """Give a text of the data with the script and direction of its own language."""
-    form = script.to_show(language or task.one_language, text)
-    return Words(text, form, script.right_to_left(form))
+    tag = language or task.one_language
+    return Words(text, script.to_show(tag, text), direction.right_to_left(tag, text))

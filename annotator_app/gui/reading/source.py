@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from annotator_app.gui.parts.texts.reading_document import ReadingText
-from annotator_app.language import script, tags
+from annotator_app.language import direction, script, tags
 from annotator_app.model.item import Block, Item
 from annotator_app.model.pack import Task
 
@@ -19,7 +19,8 @@ def reading_text(task: Task, item: Item, block: Block, role: str) -> ReadingText
     form = script.to_show(language, block.text)
     first = (tags.split(language) or ("",))[0]
     marked = task.shows_formatted(block.field)
-    return ReadingText(block.text, form, script.right_to_left(form), f"reading.{role}", first, marked)
+    rtl = direction.right_to_left(language, block.text)
+    return ReadingText(block.text, form, rtl, f"reading.{role}", first, marked)
 
 
 def is_short(text: str) -> bool:

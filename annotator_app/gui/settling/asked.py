@@ -16,9 +16,11 @@ from annotator_app.gui import translate
 from annotator_app.gui.questions.make import WIDGETS
 from annotator_app.model.family import Answers, Family, Own
 from annotator_app.model.item import RESPONSES
+from annotator_app.model.lot_words import OUTCOMES
 from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Option, Question, Text
 from annotator_app.model.review import SETTLE_CAUSES
+from annotator_app.model.round_words import SIGNALS
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.settling.settling import AMBIGUOUS, CAUSE, COMMENT, HOLDS, OTHER, OURS, TRULY
 
@@ -46,10 +48,10 @@ REASONS: Final[Mapping[str, Marked]] = {
     "tie": QT_TRANSLATE_NOOP("settling", "Equally many gave different answers"),
     "methods_differ": QT_TRANSLATE_NOOP("settling", "Two ways of counting come to different answers"),
     "unsure": QT_TRANSLATE_NOOP("settling", "The merged answer is not certain"),
-    "ratings_apart": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
+    "ratings_apart": SIGNALS["spread"],
     "contested_gold": QT_TRANSLATE_NOOP("report", "Gold to look at again"),
     "reviewers_differ": QT_TRANSLATE_NOOP("settling", "Reviewers do not agree"),
-    "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
+    "rejected": OUTCOMES["rejected"],
     "other_language": QT_TRANSLATE_NOOP("QuietChecks", "In another language"),
     "problem": QT_TRANSLATE_NOOP("settling", "A problem was reported"),
     "objection": QT_TRANSLATE_NOOP("settling", "Somebody objects that a returned answer was right"),

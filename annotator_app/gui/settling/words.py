@@ -15,19 +15,11 @@ from annotator_app.gui import translate
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.settling.asked import REASONS
 from annotator_app.gui.task.wording.answer_words import answer_words, pair
+from annotator_app.model.answer import PROBLEMS
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.settling.settle_cases import Case, Said
 from annotator_app.workflows.settling.settling import CAUSE, HOLDS, OURS
 
-PROBLEMS: Final[Mapping[str, Marked]] = {
-    "cut_off": QT_TRANSLATE_NOOP("settling", "cut off"),
-    "wrong_language": QT_TRANSLATE_NOOP("settling", "another language"),
-    "private_data": QT_TRANSLATE_NOOP("settling", "private data"),
-    "offensive": QT_TRANSLATE_NOOP("settling", "offensive"),
-    "not_this_task": QT_TRANSLATE_NOOP("settling", "not for this task"),
-    "other": QT_TRANSLATE_NOOP("settling", "another problem"),
-    "objection": QT_TRANSLATE_NOOP("settling", "my answer was right"),
-}
 VERDICTS: Final[Mapping[str, Marked]] = {
     "agree": QT_TRANSLATE_NOOP("settling", "agree"),
     "corrected": QT_TRANSLATE_NOOP("settling", "agree with a correction"),

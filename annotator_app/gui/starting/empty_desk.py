@@ -30,7 +30,6 @@ class EmptyDesk(QWidget):
         language = chosen or translate.best(QLocale.system().bcp47Name())
         translate.install(application, language)
         book = fonts.FontBook(paths.resources() / "fonts", read_tokens())
-        fonts.install(book)
         self.theme = Theme(read_tokens(), book)
         self.theme.set_script((script.likely(language) or ("Latn",))[0])
         self.keys = Keys(application)

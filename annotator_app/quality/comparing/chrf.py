@@ -9,7 +9,6 @@ as much as precision, orders that neither text is long enough for left out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -35,12 +34,6 @@ def length_ratio(one: str, other: str) -> float:
     """Give how long the shorter text is against the longer one, in characters without spaces; 1 for two empty."""
     short, long = sorted((len("".join(one.split())), len("".join(other.split()))))
     return short / long if long else 1.0
-
-
-def spread(texts: Sequence[str]) -> float:
-    """Give 1 - mean chrF / 100 over all pairs: how much several responses to one prompt differ."""
-    pairs = [likeness(one, other) for place, one in enumerate(texts) for other in texts[place + 1 :]]
-    return 1 - sum(pairs) / len(pairs) / 100 if pairs else 0.0
 
 
 def _shared(text: str, reference: str) -> tuple[float, float]:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a comparison can show before it is made: numbers of prompts for differences, and the other way round.
+"""What a comparison can show before it is made: the smallest difference that so many prompts would show.
 
 quality.md 4.4, 3: two-sided at 95%, seen four times in five.
 """
@@ -14,29 +14,16 @@ from annotator_app.quality.distributions import bisected, normal_quantile
 LEVEL, POWER = 0.95, 0.80
 
 
-def comparisons_for(win_rate: float, level: float = LEVEL, power: float = POWER) -> int:
+def _comparisons(win_rate: float, level: float, power: float) -> float:
     """Give the comparisons without a tie that a win rate other than .5 takes.
 
     Fleiss, Levin and Paik 2003, section 2.5, one sample against one half:
     n = (z_a / 2 + z_b sqrt(p (1 - p)))^2 / (p - 1/2)^2.
     """
-    return math.ceil(_comparisons(win_rate, level, power))
-
-
-def _comparisons(win_rate: float, level: float, power: float) -> float:
     both = normal_quantile((1 + level) / 2) / 2 + normal_quantile(power) * math.sqrt(
         win_rate * (1 - win_rate)
     )
     return (both / (win_rate - 0.5)) ** 2
-
-
-def prompts_for(difference: float, level: float = LEVEL, power: float = POWER) -> int:
-    """Give the prompts that a paired mean difference takes, in standard deviations of the differences.
-
-    n = ((z_a + z_b) / d)^2 + z_a^2 / 2, the second term for the t test (Guenther 1981).
-    """
-    z = normal_quantile((1 + level) / 2)
-    return math.ceil(((z + normal_quantile(power)) / difference) ** 2 + z * z / 2)
 
 
 def visible_win_rate(comparisons: int, level: float = LEVEL, power: float = POWER) -> float | None:
@@ -47,7 +34,10 @@ def visible_win_rate(comparisons: int, level: float = LEVEL, power: float = POWE
 
 
 def visible_difference(prompts: int, level: float = LEVEL, power: float = POWER) -> float | None:
-    """Give the smallest paired mean difference, in standard deviations, that so many prompts show."""
+    """Give the smallest paired mean difference, in standard deviations of the differences, that so many prompts show.
+
+    n = ((z_a + z_b) / d)^2 + z_a^2 / 2, the second term for the t test (Guenther 1981).
+    """
     z = normal_quantile((1 + level) / 2)
     room = prompts - z * z / 2
     return (z + normal_quantile(power)) / math.sqrt(room) if room > 0 else None

@@ -18,11 +18,9 @@ from annotator_app.quality.comparing.significance import PValue, sign_flips, wil
 from annotator_app.quality.distributions import t_quantile
 from annotator_app.quality.intervals import LEVEL
 from annotator_app.quality.labels import FloatArray, IntArray
-from annotator_app.quality.resampling import Plan, mean_of_items
 from annotator_app.quality.results import Estimate, Interval, Reason, Result, Undefined
 
 LEAST_PROMPTS = 30
-_BY_PROMPT = Plan(replicates=2000)
 
 
 def means_by_prompt(prompt: IntArray, score: FloatArray, prompts: int) -> FloatArray:
@@ -41,15 +39,6 @@ def mean_of_prompts(means: FloatArray, level: float = LEVEL) -> Result:
     half = t_quantile((1 + level) / 2, n - 1) * float(used.std(ddof=1)) / math.sqrt(n)
     mean = float(used.mean())
     return Estimate(mean, n, "prompts", Interval(mean - half, mean + half, level, "t by prompt"), left_out)
-
-
-def bootstrapped_mean(means: FloatArray, plan: Plan = _BY_PROMPT) -> Result:
-    """Give the same mean with a bootstrap interval by prompt (2000 draws unless the plan says otherwise)."""
-    used = means[np.isfinite(means)]
-    if not len(used):
-        return Undefined(Reason.NO_ANSWERS)
-    found = mean_of_items(used, plan, "prompts")
-    return Estimate(found.value, found.n, found.unit, found.interval, len(means) - len(used))
 
 
 @dataclass(frozen=True, slots=True)

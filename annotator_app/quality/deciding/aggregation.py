@@ -61,11 +61,6 @@ class Aggregation:
         known = self.likely[self.told != NO_CODE]
         return float(known.mean()) if len(known) else None
 
-    @property
-    def queue(self) -> IntArray:
-        """The items that a person has to decide."""
-        return np.flatnonzero(self.causes)
-
 
 def aggregate(labels: Labels, gold: IntArray | None = None) -> Aggregation:
     """Merge long rows both ways; `gold`: the known option of each item or -1."""

@@ -10,7 +10,7 @@ answer is seen; each is at 98%, so that the whole plan accepts a lot at its limi
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -215,9 +215,13 @@ def single_look(
 def judge(plan: Plan, random: Sequence[bool], risk: Sequence[bool] = (), lot: int | None = None) -> Verdict:
     """Tell what the checks say. `random`: is it an error, in the order of the draw; `risk`: the picked ones.
 
-    The errors are counted at the looks of the plan only, each time among the first answers of the draw.
+    The errors are counted at the looks of the plan only, each time among the first answers of the draw. Once all of the
+    lot was looked at nothing is estimated any more, and they are counted.
     """
     lot = lot if lot is not None else plan.lot
+    if lot is not None and len(random) >= lot:
+        fine = sum(random) <= plan.limit * lot + 1e-9
+        return _verdict(Outcome.ACCEPTED if fine else Outcome.REJECTED, random, len(random), None, risk, lot)
     reached = [look for look in plan.looks if look.checked <= len(random)]
     later = [look.checked for look in plan.looks if look.checked > len(random)]
     for look in reached:
@@ -226,9 +230,6 @@ def judge(plan: Plan, random: Sequence[bool], risk: Sequence[bool] = (), lot: in
             return _verdict(Outcome.ACCEPTED, random, look.checked, None, risk, lot)
         if errors >= look.reject:
             return _verdict(Outcome.REJECTED, random, look.checked, None, risk, lot)
-    if lot is not None and len(random) >= lot:
-        fine = sum(random) <= plan.limit * lot + 1e-9
-        return _verdict(Outcome.ACCEPTED if fine else Outcome.REJECTED, random, len(random), None, risk, lot)
     goal = later[0] if later else lot
     return _verdict(Outcome.MORE, random, len(random), goal, risk, lot)
 
@@ -305,6 +306,31 @@ def chances(plan: Plan, rate: float) -> Chances:
         open_lots = {errors: share for errors, share in after.items() if look.accept < errors < look.reject}
         before = look.checked
     return Chances(accepted, rejected, sum(open_lots.values()), checked)
+
+
+def accepted_by_any(looks: Iterable[Look], rate: float, lot: int | None = None) -> float:
+    """Give the chance that a lot of this error rate is accepted at one of these looks or more, exactly.
+
+    All are taken at the same answers in the order of their draw, whichever plan each is of. `lot`: of how many answers
+    the lot is, where that matters; looks at all of it leave nothing to chance and are not counted.
+    """
+    accept: dict[int, int] = {}
+    for look in looks:
+        if lot is None or look.checked < lot:
+            accept[look.checked] = max(look.accept, accept.get(look.checked, -1))
+    most, bad = max(accept.values(), default=-1), 0 if lot is None else _at_limit(rate, lot)
+    # With more errors than any look allows no look accepts: these are not followed.
+    open_lots, before, accepted = {0: 1.0}, 0, 0.0
+    for checked, fine in sorted(accept.items()):
+        chance, added = _next_errors(lot, bad, rate, before), checked - before
+        after: dict[int, float] = {}
+        for errors, share in open_lots.items():
+            for more in range(min(added, most - errors) + 1):
+                after[errors + more] = after.get(errors + more, 0.0) + share * chance(errors, more, added)
+        accepted += sum(share for errors, share in after.items() if errors <= fine)
+        open_lots = {errors: share for errors, share in after.items() if errors > fine}
+        before = checked
+    return accepted
 
 
 def _next_errors(lot: int | None, bad: int, rate: float, before: int) -> Callable[[int, int, int], float]:

@@ -34,11 +34,6 @@ class Run:
     answers: int
     draws: Draws
 
-    @property
-    def straight(self) -> bool:
-        """Tell whether the run is longer than the answers explain."""
-        return self.p < STRAIGHT
-
 
 def longest_run(codes: IntArray) -> int:
     """Give the length of the longest run of equal answers in the order in which they were given."""

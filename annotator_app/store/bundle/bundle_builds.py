@@ -236,15 +236,6 @@ class BuildTables(DealingTables, ABC):
         )
         return [number for (number,) in found]
 
-    def pack_items(self, pack_id: str) -> Iterator[BundleItem]:
-        """Give the items of one task pack in its order."""
-        found = self._db.execute(
-            f"SELECT {_ITEM_COLUMNS} FROM packs JOIN pack_items USING (pack) JOIN items USING (item) "
-            "WHERE pack_id = ? ORDER BY position",
-            (pack_id,),
-        )
-        return (_item(row) for row in found)
-
     def item_of(self, digest: str) -> tuple[BundleItem, int]:
         """Give the item of a text, and the build that spoke of it last. Raises KeyError."""
         row = self._db.execute(

@@ -244,11 +244,6 @@ class ResultTables:
             ((one.at, one.file, one.pack_id, one.state, one.detail) for one in entries),
         )
 
-    def merge_log(self) -> list[LogEntry]:
-        """Give the merge log from its beginning."""
-        found = self._db.execute("SELECT at, file, pack_id, state, detail FROM merge_log ORDER BY entry")
-        return [LogEntry(*row) for row in found]
-
 
 def _answer_row(result: int | None, one: Given) -> tuple[Any, ...]:
     return (

@@ -139,14 +139,6 @@ def open_bundle(path: Path) -> BundleStore:
     return BundleStore(path, connection)
 
 
-def is_bundle(path: Path) -> bool:
-    """Tell from the first bytes whether a file is a bundle; nothing of it is opened."""
-    try:
-        return _is_bundle(path)
-    except OSError:
-        return False
-
-
 def _is_bundle(path: Path) -> bool:
     with path.open("rb") as file:
         head = file.read(72)

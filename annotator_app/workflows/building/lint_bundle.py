@@ -57,11 +57,6 @@ class LintReport:
     outlook: Outlook = field(default_factory=Outlook)
 
 
-def run(plan: Path, *, believed: Believed = Policy, progress: Progress = SILENT) -> list[Problem]:
-    """Give every problem of the plan and its sources. Raises StoreError, Cancelled."""
-    return look(plan, believed=believed, progress=progress).problems
-
-
 def look(
     plan: Path, *, out: Path | None = None, believed: Believed = Policy, progress: Progress = SILENT
 ) -> LintReport:

@@ -21,11 +21,6 @@ _SOURCE_LANGUAGE = "en"
 _Ready = TypeVar("_Ready")
 
 
-def languages() -> tuple[str, ...]:
-    """Give the languages that have the ready words besides English."""
-    return tuple(_tables())
-
-
 def worded(ready: _Ready) -> _Ready:
     """Give a question of a family with all its texts in every language."""
     # A frozen record may hold texts at any depth: its own, those of its options, its anchors, its labels.

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 
 from annotator_app.errors import Problem
 from annotator_app.model import border
@@ -30,7 +29,6 @@ from annotator_app.workflows.checking.verdict_shape import event_misfit, said_by
 from annotator_app.workflows.progress import Progress
 
 Pair = tuple[str, str]
-NOTHING: Final[Mapping[Pair, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)

@@ -130,11 +130,6 @@ def read_task(pack: ProvenPack, found: list[Problem]) -> Task | None:
     return None if problems else task
 
 
-def guidelines(pack: ProvenPack, task: Task) -> dict[str, str]:
-    """Give the text of the guidelines of a checked pack by language tag, in the order of the task."""
-    return {one.language: pack.read(one.path).decode("utf-8") for one in task.guidelines}
-
-
 def note_all(found: list[Problem], problems: Iterable[Problem], record: Record) -> None:
     """Add findings about one line, with its place."""
     for problem in problems:

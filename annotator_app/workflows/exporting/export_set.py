@@ -35,6 +35,7 @@ from annotator_app.workflows.exporting.adjusted_scores import adjusted_scores, p
 from annotator_app.workflows.exporting.merged_rows import merged_rows
 from annotator_app.workflows.exporting.pseudonyms import Pseudonyms
 from annotator_app.workflows.exporting.publish_set import WrittenFile
+from annotator_app.workflows.exporting.set_folder import refuse_folder
 from annotator_app.workflows.exporting.suggested_labels import SuggestedLabels
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import leak_guard
@@ -133,7 +134,7 @@ def run(
         merged = MergedSet(bundle)
         loss = _first_losses(merged)
         if format_name == "dataset":
-            publish_set.refuse_folder(out, force=force)
+            refuse_folder(out, force=force)
             guarded = leak_guard.of_everything(merged, progress)
             made = publish_set.run(
                 merged, out, loss, force=force, parquet=parquet, annotators=annotators, progress=progress,

@@ -50,17 +50,6 @@ def feed(home: Home) -> None:
         home.store.when_idle(_feeding(pack))
 
 
-def find(home: Home, pack_id: str, text: str) -> Found:
-    """Give the items in whose texts, notes or answers all words of `text` stand; waits for the end.
-
-    Raises LookupError where the home has no such pack, StoreError.
-    """
-    search = ItemSearch(home, pack_id, text)
-    while (step := search.advance()) is not None:
-        step.result()
-    return search.found
-
-
 class ItemSearch:
     """One search in steps: `advance()` starts the next one; `found` is what is known when it is done."""
 

@@ -139,11 +139,6 @@ class MergedSet:
         """Give the item of a text."""
         return Item(_object(self._item(digest)[0].line), digest)
 
-    def language_of(self, digest: str) -> str | None:
-        """Give the tag that the item of a text names itself, or None."""
-        language: str | None = _object(self._item(digest)[0].line).get("language")
-        return language
-
     @cached_property
     def _tasks(self) -> dict[str, Task]:
         return {}

@@ -149,12 +149,20 @@ def _by_places(labels: Labels, gold: IntArray | None, places: IntArray, options:
 
 
 def merging_alone(columns: Columns, units_and_ties: Sequence[int]) -> Merging:
-    """Give the same of tags and marks, which are merged unit by unit: how many units there are, and how many ties."""
-    method = "longest exact majority" if isinstance(columns.question, Evidence) else "majority of each label"
-    units, ties = units_and_ties
+    """Give the same of tags and marks, which are merged unit by unit: how many units there are, and how many ties.
+
+    Marks that people may add have no ties: nobody settles them.
+    """
+    question = columns.question
+    method = "longest exact majority" if isinstance(question, Evidence) else "majority of each label"
+    units, ties = units_and_ties[0], None if _may_be_added(question) else units_and_ties[1]
     return Merging(
-        question=columns.question.id, language=columns.language, method=method, items=units, accuracy=None, ties=ties
+        question=question.id, language=columns.language, method=method, items=units, accuracy=None, ties=ties
     )  # fmt: skip
+
+
+def _may_be_added(question: AnyQuestion) -> bool:
+    return isinstance(question, Evidence) and not question.is_answer
 
 
 def merging_of(

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Final
 
 from annotator_app.families import by_id
+from annotator_app.model.answer import PROBLEMS
 from annotator_app.model.charts import Block, Pick
 from annotator_app.model.report_part import WHOLE, Offers, ReportPart
 from annotator_app.model.strict_json import parse
 from annotator_app.reports.blocks import blocks
-from annotator_app.reports.heads import PROBLEMS
 from annotator_app.reports.page import tiles
 from annotator_app.reports.page_part import part_sentences
 from annotator_app.reports.words import Words

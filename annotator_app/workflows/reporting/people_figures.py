@@ -203,7 +203,7 @@ def _leading(tallies: Tallies) -> Iterator[Tally]:
 
 def _against(opinions: Opinions, tally: Tally) -> dict[int, Result]:
     """Give for each person how often the others say the same of the same item, with a t interval over items."""
-    value = _same_as_others(tally.columns)
+    value = same_as_others(tally.columns)
     shared = np.flatnonzero(np.isfinite(value))
     if not len(shared):
         return {}
@@ -246,7 +246,7 @@ def scores_related(columns: Columns) -> dict[str, Measure]:
     }
 
 
-def _same_as_others(columns: Columns) -> FloatArray:
+def same_as_others(columns: Columns) -> FloatArray:
     """Give for each row how many of the others on the same item say the same; nan where there are no others."""
     item, code = as_it_is(columns.item), as_it_is(columns.code)
     found = np.full(len(item), np.nan)

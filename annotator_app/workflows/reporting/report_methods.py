@@ -36,7 +36,7 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
     agreement, people, comparing = found["agreement"], found["people"], found["comparing"]
     yield from _of_agreement(agreement)
     if people.contributors:
-        yield from ("by_prompt", "straight_runs")
+        yield from ("by_prompt", "straight_runs", "one_answer")
     if people.spells:
         yield "pace"
     if people.origins:

@@ -47,7 +47,7 @@ def reviewing(merged: MergedSet, part: ReportPart, languages: Mapping[str, str])
     from annotator_app.workflows.standing import lot_verdicts, review_objects, severity_points
 
     lots, seen = lot_verdicts.lot_verdicts(merged)
-    told = review_objects.as_objects(lots, severity_points.lot_points(merged, lots))
+    told = review_objects.as_objects(lots, severity_points.lot_points(merged, lots), merged.packs)
     said: dict[str, Counter[str]] = {}
     for (contributor, item, _content), verdicts in seen.on_answers.items():
         if part.contributor not in ("", contributor) or (part.language and item not in languages):

@@ -2,23 +2,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """What in the answers of a person is worth a look (quality.md 3.2, 3.3, 3.6): signs for people, never verdicts.
 
-Straight runs are held against the person's own answers in any order, scores and ordered labels against those of the
-others, pace against reading speed and what is usual for the text or its length, texts against the other texts of their
-language. What was not recorded cannot be looked at, and the report says so.
+Straight runs are held against the person's own answers in any order, one answer to everything and scores and ordered
+labels against those of the others, pace against reading speed and what is usual for the text or its length, texts
+against the other texts of their language. What was not recorded cannot be looked at, and the report says so.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import compress
 
 import numpy as np
 
-from annotator_app.model.question import Choice, Scale
+from annotator_app.model.question import Choice, Evidence, Scale
 from annotator_app.quality.labels import Numbers
 from annotator_app.quality.plain import plain
 from annotator_app.quality.signs.copied import MOST_TEXTS, copied
+from annotator_app.quality.signs.one_answer import one_answer
 from annotator_app.quality.signs.pace import faster_than_usual, floor_seconds, length_bins, ten_in_a_row
 from annotator_app.quality.signs.real_share import TextOrigin, real_share, text_origin
 from annotator_app.quality.signs.straight_runs import (
@@ -31,14 +33,16 @@ from annotator_app.quality.signs.straight_runs import (
 from annotator_app.quality.signs.straight_runs import UNRELATED as UNRELATED_BELOW
 from annotator_app.quality.signs.text_shape import fillers, odd_lengths
 from annotator_app.reports.people import Origin, RiskSign
+from annotator_app.reports.tables import percent_of
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.reporting.agreement_figures import SEED
-from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is
+from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is, same_as_others
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 
 PACE = "pace"
 RELATIVE = "relative pace"
 RUN = "straight run"
+ONE_ANSWER = "one answer"
 UNRELATED = "not with the others"
 OWN_COPIES = "near copies of own texts"
 SHARED_COPIES = "near copies of another person"
@@ -65,7 +69,14 @@ REPEATING = QT_TRANSLATE_NOOP("report", "Texts that repeat themselves: {count} o
 ODD = QT_TRANSLATE_NOOP("report", "Texts far longer or shorter than others: {count} of {all}.")
 FOREIGN = QT_TRANSLATE_NOOP("report", "Texts in another language than asked: {count} of {all}.")
 ALIKE = QT_TRANSLATE_NOOP("report", "Texts that are near copies of each other: {count} of {all}.")
-SHARED = QT_TRANSLATE_NOOP("report", "Texts that are near copies of texts of {other}: {count}.")
+SHARED = QT_TRANSLATE_NOOP("report", "Texts that are near copies of texts of {other}: {count} of {all}.")
+ALWAYS = QT_TRANSLATE_NOOP(
+    "report",
+    "The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.",
+)
+ALWAYS_ALONE = QT_TRANSLATE_NOOP(
+    "report", "The same answer to “{question}” every time: {count}. Nobody else answered."
+)
 # Above this, chance makes such runs far more often than one time in a hundred.
 _USUAL = 0.2
 
@@ -79,6 +90,7 @@ def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, st
     else:
         absent.append((PACE, NO_TIMES))
     found += _runs(opinions)
+    found += _always(opinions)
     found += _unrelated(opinions)
     written = [tally for tally in opinions.tallies.found.values() if tally.written.texts]
     if not written:
@@ -185,6 +197,26 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
                 )
 
 
+def _always(opinions: Opinions) -> Iterator[RiskSign]:
+    """Give who gives one answer to everything, unless the others nearly always give it as well."""
+    for (question, language), tally in opinions.tallies.found.items():
+        columns = tally.columns
+        if isinstance(tally.question, Evidence) or columns.unnamed:
+            continue  # who marks nothing may have found nothing; ids of responses are values of one item each
+        names = list(columns.raters)
+        same = partial(same_as_others, columns)
+        for one in one_answer(as_it_is(columns.rater), as_it_is(columns.code), same):
+            if not one.unlikely:
+                continue
+            said = Filled(ALWAYS_ALONE, question=question, count=one.answers)
+            if one.share is not None:
+                said = Filled(ALWAYS, question=question, count=one.answers, share=percent_of(one.share))
+            yield RiskSign(
+                contributor=names[one.rater], language=language, sign=ONE_ANSWER, said=said, count=one.answers,
+                of=one.answers,
+            )  # fmt: skip
+
+
 def _codes_by_row(opinions: Opinions, tally: Tally) -> Numbers:
     """Give what each row says to a question that takes one value; -1 where it says nothing."""
     found = np.full(len(opinions.text), -1, dtype=np.int32)
@@ -216,4 +248,4 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
         for one, count in sorted(Counter(compress(person, here)).items()):
             yield sign(one, kind, Filled(said, count=count, all=total[one]), count)
     for (one, other), count in alike.counts.items():
-        yield sign(one, SHARED_COPIES, Filled(SHARED, other=names[other], count=count), count)
+        yield sign(one, SHARED_COPIES, Filled(SHARED, other=names[other], count=count, all=total[one]), count)

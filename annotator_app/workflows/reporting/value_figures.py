@@ -9,20 +9,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from annotator_app.families import by_id
-from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
+from annotator_app.model.ids import NONE, RESERVED
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.model.texts import Texts
 from annotator_app.reports.figures import QuestionCounts, ValueCount
-from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.reporting.report_tallies import Tally
 
 _MANY = 30
-_RESERVED: dict[str, Texts] = {
-    NONE: {"en": QT_TRANSLATE_NOOP("families", "None of these")},
-    CANNOT_JUDGE: {"en": QT_TRANSLATE_NOOP("families", "Cannot be judged")},
-    EQUAL: {"en": QT_TRANSLATE_NOOP("families", "Equally good")},
-    BAD: {"en": QT_TRANSLATE_NOOP("families", "All are bad")},
-}
+_RESERVED: dict[str, Texts] = {name: {"en": words} for name, words in RESERVED.items()}
 
 
 def question_counts(tallies: Sequence[Tally], family: str) -> QuestionCounts:

@@ -13,6 +13,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merged_set.heard_items import heard_items, seconds_in
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.new_file import new_file
+from annotator_app.workflows.new_file import new_file, taken_back
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.reporting.make_report import ReportMade, write_table
@@ -67,16 +68,23 @@ def run(
     made_at = clock.build_stamp()
     with told(place):
         place.mkdir(parents=True, exist_ok=True)
-    pages = {place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, words, verdicts)}
+    # The tables of the sheet are written beside it; a statement goes out alone.
+    sheet_words = replace(words, files=True)
+    pages = {
+        place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, sheet_words, verdicts)
+    }
     for number, one in enumerate(made, 1):
         file = f"statement-{number:03d}-{_UNSAFE.sub('-', one.contributor)[:60]}.html"
         pages[place / file] = statement_page(one, facts.title, made_at, colours, words)
-    for path, text in pages.items():
-        with new_file(path, force=force) as out:
-            out.write(text.encode("utf-8"))
     tables = [(place / f"{table.name}.csv", table) for table in (sheet(made), totals(made))]
-    for path, table in tables:
-        write_table(path, table, force=force)
+    with taken_back(force=force) as written:
+        for path, text in pages.items():
+            with new_file(path, force=force) as out:
+                out.write(text.encode("utf-8"))
+            written.append(path)
+        for path, table in tables:
+            write_table(path, table, force=force)
+            written.append(path)
     return ReportMade(
         place / "payment-sheet.html",
         (*pages, *(path for path, _ in tables)),
@@ -100,6 +108,7 @@ def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statemen
             Work(
                 pack=one.file, items=one.items + own["past"], accepted=own["accepted"], returned=own["returned"],
                 reported=own["reported"], seconds=own["seconds"] if own["timed"] else None,
+                untimed=own["accepted"] - own["timed"],
                 state="fork" if (one.contributor, one.series) in forks else one.state.replace("_", " "),
             )
         )  # fmt: skip
@@ -203,7 +212,7 @@ class _Counted:
         seconds = None if back else seconds_in(value)
         if seconds is not None:
             own["seconds"] += seconds
-            own["timed"] = 1
+            own["timed"] += 1
 
 
 def _series(merged: MergedSet, standing: Standing) -> str:

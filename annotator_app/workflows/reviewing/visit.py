@@ -10,10 +10,9 @@ be looked at blind is answered first; from the moment the other answer was seen 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from annotator_app.errors import QuestionError
-from annotator_app.model.review import CATEGORIES
 from annotator_app.store import review_table
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.labelling.label_history import Undone
@@ -28,10 +27,7 @@ from annotator_app.workflows.reviewing.verdict_questions import (
     Say,
 )
 
-OPEN: Final = 0
 # The states of the ribbon and of the item list; a verdict of unsure is no more than said.
-STATES: Final[Mapping[str, int]] = {"unsure": 1, "agree": 4, "corrected": 5, "disagree": 6}
-_GROUP_OF: Final = {entry: group for group, entries in CATEGORIES.items() for entry in entries}
 
 
 class ReviewVisit(OpenReview):

@@ -176,11 +176,12 @@ def read(merged: MergedSet) -> ToSettle:
 
 
 class _Asked(NamedTuple):
-    """A question, whether its values go into columns, and whether ties show in the values of one item alone."""
+    """A question, whether it is merged in columns, and whether it is merged unit by unit, and then with ties."""
 
     question: AnyQuestion
-    in_columns: bool
+    single: bool
     by_itself: bool
+    may_tie: bool
 
 
 @dataclass
@@ -188,7 +189,7 @@ class Reading:
     """Takes every item with all that was said of it, in a pass that somebody else makes; then `found` tells.
 
     `by_themselves`: by question and language how many units have answers, and how many of these ties, of questions
-    whose ties show in the values of one item alone.
+    whose ties show in the values of one item alone; marks that people may add have none.
     """
 
     merged: MergedSet
@@ -277,18 +278,17 @@ class Reading:
         asked = self._asked.get(id(first.task))
         if asked is None:
             asked = self._asked[id(first.task)] = tuple(map(_asked, first.task.questions))
-        for question, single, by_itself in asked:
+        for question, single, by_itself, may_tie in asked:
             if single:
                 given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
                 columns = self._into_columns(question, first, given)
                 if question.id in known:
                     columns.know(known[question.id], first.text.item, first.text.models)
             if by_itself:
+                units, open_ = _units(question, first, held), may_tie and question.id not in known
+                ties = sum(_is_tie(question, unit) for unit in units) if open_ else 0
                 counts = self.by_themselves.setdefault((question.id, first.language), [0, 0])
-                units = _units(question, first, held)
-                counts[0] += len(units)
-                ties = sum(_is_tie(question, unit) for unit in units) if question.id not in known else 0
-                counts[1] += ties
+                counts[:] = counts[0] + len(units), counts[1] + ties
                 if ties:
                     found[question.id] = {TIE}
         return found
@@ -369,9 +369,10 @@ def _single(question: AnyQuestion) -> bool:
 
 def _asked(question: AnyQuestion) -> _Asked:
     single = _single(question)
+    by_itself = (not single or _ranked(question)) and not isinstance(question, Text)
     # What people may add waits for nobody; of written texts nothing is merged.
-    waits = question.is_answer if isinstance(question, Evidence) else not single or _ranked(question)
-    return _Asked(question, single, waits and not isinstance(question, Text))
+    may_tie = not isinstance(question, Evidence) or question.is_answer
+    return _Asked(question, single, by_itself, may_tie)
 
 
 def _units(question: AnyQuestion, first: Heard, held: list[tuple[str, Answers]]) -> list[list[Any]]:

@@ -95,7 +95,7 @@ def lots_and_reviewers(merged: MergedSet) -> Reviewed:
 
     lots, reviewing = lot_verdicts.lot_verdicts(merged)
     return Reviewed(
-        tuple(review_objects.as_objects(lots, severity_points.lot_points(merged, lots))),
+        tuple(review_objects.as_objects(lots, severity_points.lot_points(merged, lots), merged.packs)),
         tuple(review_objects.reviewers_as_objects(reviewing.reviewers)),
         review_objects.agreement_as_object(reviewing.agreement),
     )

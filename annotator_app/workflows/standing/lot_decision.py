@@ -11,14 +11,15 @@ added or taken away since, it is another lot. Once all of a lot was looked at, i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from annotator_app.model.review import Chance, is_weighed
+from annotator_app.model.review import RISK, Chance, is_weighed
 from annotator_app.quality.reviewing import sampling, weighed
 from annotator_app.quality.reviewing.sampling import Outcome, Plan, Verdict
 from annotator_app.workflows.standing.lots import plan_for
+from annotator_app.workflows.standing.several_plans import together
 
 Chances = Sequence[Chance]
 _NO_WEIGHTS: Final[Mapping[str, float]] = MappingProxyType({})
@@ -48,19 +49,51 @@ class Looks:
 class Decision(NamedTuple):
     """A verdict, the plan that came to it, and the items that it counts as checked.
 
-    `weights`: for how many of them each of them stands, where they were not equally likely to be drawn.
+    `weights`: for how many of them each of them stands, where they were not equally likely to be drawn. `together`:
+    how often a lot at the limit would be accepted by this plan or by one before it that looked and left it open.
     """
 
     verdict: Verdict
     plan: str
     counted: Sequence[str]
     weights: Mapping[str, float] = _NO_WEIGHTS
+    together: float | None = None
 
 
 def decide(plans: Iterable[str], looks: Looks) -> Decision:
-    """Give what the first of the plans says of a lot, or the first of them that rejects it."""
+    """Give what the first of the plans says of a lot, or the first of them that rejects it.
+
+    What another of the plans has looked at and left open is accepted only if all their looks together keep the promise
+    of the first (`several_plans.py`); otherwise more is to be checked, in the end all of the lot.
+    """
     found = [_by_plan(name, looks) for name in dict.fromkeys(plans)]
-    return next((one for one in found if one.verdict.outcome == Outcome.REJECTED), found[0])
+    rejected = next((one for one in found if one.verdict.outcome == Outcome.REJECTED), None)
+    return rejected or _with_those_before(found[0], found[1:], looks)
+
+
+def _with_those_before(first: Decision, others: Sequence[Decision], looks: Looks) -> Decision:
+    size = len(looks.order)
+    if first.verdict.outcome != Outcome.ACCEPTED or first.verdict.checked >= size:
+        return first
+    left = [one for one in others if one.verdict.outcome == Outcome.MORE and _has_looked(one, size)]
+    if not left:
+        return first
+    sample = sum(one.drawn for one in looks.sample or ())
+    risk = together(_kind(first), tuple(_kind(one) for one in left), size, sample)
+    verdict = first.verdict
+    if not risk.kept:
+        goals = [one.verdict.goal for one in left if one.verdict.goal is not None]
+        verdict = replace(verdict, outcome=Outcome.MORE, goal=min(goals, default=size))
+    return first._replace(verdict=verdict, together=risk.together)
+
+
+def _has_looked(one: Decision, size: int) -> bool:
+    """Tell whether a plan has come to its first look: before that it has said nothing."""
+    return bool(one.weights) or one.verdict.checked >= plan_for(one.plan, size).looks[0].checked
+
+
+def _kind(one: Decision) -> str:
+    return RISK if one.weights else one.plan
 
 
 def _by_plan(name: str, looks: Looks) -> Decision:

@@ -18,82 +18,22 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from annotator_app.model.review import AGAINST, SECOND, DrawnAnswer, DrawnReview, Verdict, is_weighed
 from annotator_app.quality.agreeing.agreement import Agreement, agreement
 from annotator_app.quality.labels import coded
-from annotator_app.quality.results import Result
 from annotator_app.quality.reviewing import sampling
 from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
 from annotator_app.workflows.merged_set.known_answers import was_upheld
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.standing.lot_decision import Chances, Looks, decide
+from annotator_app.workflows.standing.lot_records import Judged, Look, LotVerdict, SaidOf
 from annotator_app.workflows.standing.lots import ALL, Lot, LotKey, collect, plan_for
 
 Seen = tuple[str, Verdict]
 Place = tuple[str, str, bytes]
 _VERDICTS: Final = ("agree", "corrected", "disagree", "unsure")
-
-
-class Look(NamedTuple):
-    """An answer that counts as checked: its text, and what was said against it that people have not overruled.
-
-    `weight`: for how many of those checked it stands, where answers were not equally likely to be drawn.
-    """
-
-    item_sha256: str
-    against: tuple[Verdict, ...]
-    weight: float = 1.0
-
-
-@dataclass(frozen=True)
-class LotVerdict:
-    """How a lot stands. `checked` and `errors` are those of the random part, up to the look that decided.
-
-    `goal`: how many to have checked at the next look. `size` counts its answers, with those that were mended in
-    another pack, `seen` every answer of it that has a verdict, `minor` the corrections that are no errors.
-    `uncounted`: answers of which only those said something who find too few planted errors. `rate` is corrected by
-    what is known of the reviewers, `known`, who looked at this lot. `counted`: the looks behind `checked`.
-    """
-
-    lot: Lot
-    size: int
-    plan: str
-    drawn: int
-    seen: int
-    verdict: sampling.Verdict
-    minor: int
-    uncounted: int
-    rate: Result
-    known: Reviewer
-    counted: tuple[Look, ...]
-
-
-class Judged(NamedTuple):
-    """What is known of a lot: its items in the order of their draw, answers with a verdict, minor corrections.
-
-    `plan`: which one decided. `unseen`: the items whose answer nobody has looked at whose word counts; `uncounted`
-    of them have a verdict. `counted`: the looks that the verdict counts as checked, no other.
-    """
-
-    verdict: sampling.Verdict
-    order: tuple[str, ...]
-    seen: int
-    minor: int
-    unseen: frozenset[str]
-    uncounted: int
-    plan: str
-    counted: tuple[Look, ...]
-
-
-class SaidOf(NamedTuple):
-    """One standing verdict: in which review pack, by whom, and on which line of it."""
-
-    review: str
-    reviewer: str
-    drawn: DrawnAnswer
-    verdict: Verdict
 
 
 @dataclass
@@ -295,20 +235,21 @@ class Reviewing:
         seen = {*left, *(item for item, own in looked.items() if own)}
         bad = {*wrong, *(item for item, was_wrong in left.items() if was_wrong)}
         earlier = [one.plan for one in self._draws.get(lot.key, ()) if plan_name != ALL]
-        verdict, name, items, weights = decide((plan_name, *earlier), self._looks_of(lot, order, seen, bad))
-        counted = tuple(self._looks_at(lot, items, left, weights))
+        told = decide((plan_name, *earlier), self._looks_of(lot, order, seen, bad))
+        verdict = told.verdict
+        counted = tuple(self._looks_at(lot, told.counted, left, told.weights))
         if bad - wrong:
             standing = [item in wrong if own else None for item, own in looked.items()]
-            again = sampling.judge_again(verdict, plan_for(name, len(order)), len(order), standing)
+            again = sampling.judge_again(verdict, plan_for(told.plan, len(order)), len(order), standing)
             if again is not verdict and again.outcome != sampling.Outcome.MORE:
                 counted = tuple(self._looks_at(lot, lot.answers, (), {}))
             verdict = again
         minor = sum(_is_minor(own) and item not in upheld for item, own in said.items())
         unseen = frozenset(item for item, own in looked.items() if not own)
-        uncounted = sum(bool(said[item]) for item in unseen)
+        uncounted, answered = sum(bool(said[item]) for item in unseen), sum(map(bool, said.values()))
         return Judged(
-            verdict, tuple(order), sum(map(bool, said.values())), minor, unseen, uncounted, name, counted
-        )  # fmt: skip
+            verdict, tuple(order), answered, minor, unseen, uncounted, told.plan, counted, told.together
+        )
 
     def _looks_of(
         self, lot: Lot, order: Sequence[str], seen: Iterable[str] = (), wrong: Iterable[str] = ()
@@ -388,7 +329,7 @@ def _of(reviewing: Reviewing, lot: Lot, review: DrawnReview) -> LotVerdict:
     told = corrected_rate((verdict.share or 0.0) * verdict.worth, verdict.worth, known)
     return LotVerdict(
         lot, len(found.order), found.plan, reviewing.drawn_of(lot, found.order), found.seen, verdict, found.minor,
-        found.uncounted, told, known, found.counted,
+        found.uncounted, told, known, found.counted, found.together,
     )  # fmt: skip
 
 

@@ -7,20 +7,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from annotator_app.model.bundle import BundlePack
 from annotator_app.quality.agreeing.agreement import Agreement
 from annotator_app.quality.results import Result, Undefined
 from annotator_app.quality.reviewing.reviewers import Reviewer
 from annotator_app.quality.reviewing.severity import Score
-from annotator_app.workflows.standing.lot_verdicts import LotVerdict
+from annotator_app.workflows.standing.lot_records import LotVerdict
 from annotator_app.workflows.standing.lots import LotKey
 
 
-def as_objects(lots: Iterable[LotVerdict], scores: Mapping[LotKey, Score]) -> Iterator[dict[str, Any]]:
-    """Give lots as cli.md's JSON has them; `scores` are their severity points."""
+def as_objects(
+    lots: Iterable[LotVerdict], scores: Mapping[LotKey, Score], packs: Mapping[str, BundlePack]
+) -> Iterator[dict[str, Any]]:
+    """Give lots as cli.md's JSON has them; `scores` are their severity points, `packs` all packs of the bundle by id.
+
+    `pack` names the file of the newest pack that an answer of the lot came from: several lots may be of one person.
+    """
     for one in lots:
         interval = one.verdict.interval
         yield {
             "contributor": one.lot.contributor,
+            "pack": packs[one.lot.task_pack].file,
             "series": one.lot.series,
             "family": one.lot.family,
             "language": one.lot.language,
@@ -40,6 +47,7 @@ def as_objects(lots: Iterable[LotVerdict], scores: Mapping[LotKey, Score]) -> It
             "interval_by": interval.method if interval else None,
             "rate": None if one.verdict.share is None else round(one.verdict.share, 4),
             "weighed": one.verdict.rate is not None,
+            "together": None if one.together is None else round(one.together, 4),
             "effective": round(one.verdict.worth, 1),
             "corrected_rate": result_object(one.rate),
             "recall": result_object(one.known.recall),

@@ -15,7 +15,7 @@ from annotator_app.model.review import Verdict
 from annotator_app.quality.reviewing.severity import Score, points
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.source_length import SourceLength
-from annotator_app.workflows.standing.lot_verdicts import LotVerdict
+from annotator_app.workflows.standing.lot_records import LotVerdict
 from annotator_app.workflows.standing.lots import LotKey
 
 

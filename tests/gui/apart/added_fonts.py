@@ -120,8 +120,8 @@ def test_nothing_is_loaded_before_a_letter_of_it_is_wanted(no_system_fonts: None
 def test_letters_inside_a_text_of_another_script_are_found(no_system_fonts: None) -> None:
     made = book(LETTERS)
     text = "The word 国 in हिन्दी"
-    font = made.font_for_text("en", text)
-    assert made.missing(text, font) == []
+    made.load_for(text)
+    assert made.missing(text, made.font_for("Latn", "reading", 18)) == []
 
 
 def test_the_font_of_the_system_comes_first(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,5 +237,7 @@ def test_every_way_of_writing_has_a_sentence_that_its_font_draws(no_system_fonts
     made = book(LETTERS)
     assert list(sentences()) == list(TOKENS["script"])
     for form, sentence in sentences().items():
-        assert made.missing(sentence.text, made.font_for_text(sentence.language, sentence.text)) == [], form
+        made.load_for(sentence.text)
+        font = made.font_for(script.to_show(sentence.language, sentence.text), "reading", 18)
+        assert made.missing(sentence.text, font) == [], form
         assert made.ready(form), form

@@ -149,7 +149,7 @@ def test_short_texts_stand_a_little_above_the_middle(block: ReadingBlock) -> Non
 def test_a_short_text_comes_to_rest_at_every_size(block: ReadingBlock) -> None:
     """Where the text fits without a scroll bar only, the bar and the room above once called each other without end."""
     block.set_short(True)
-    block.set_reading_size(2.0)
+    block.theme.set_text_size(2.0)
     block.show_text(ReadingText(HINDI * 2, "Deva"))
     without_bar = 0
     for width in range(360, 800, 22):

@@ -95,6 +95,21 @@ def test_plants_look_like_all_others_and_only_the_books_know_them(
         assert word not in whole, word
 
 
+@pytest.mark.parametrize(("plan", "told"), [("all", None), ("zero:1", 2 * ITEMS), ("default", 2 * ITEMS)])
+def test_no_number_of_a_pack_tells_how_many_are_planted(
+    run: Run, merged: Answered, tmp_path: Path, passphrase: Path, plan: str, told: int | None
+) -> None:
+    """Where all answers are drawn, whatever is more than these is planted."""
+    out = tmp_path / "a.reviewpack"
+    words = ("review", "draw", merged.bundle, "--out", out, "--plan", plan, "--passphrase-file", passphrase)
+    said = run(*words)
+    assert said.status == 0, said
+    sample = show_pack.run(out).manifest["sample"]
+    assert sample["size"] == said.object["answers"]
+    assert sample.get("of") == told
+    assert said.object["planted"] >= 10, "there is something to be told"
+
+
 def test_the_same_draw_gives_the_same_bytes(
     run: Run, merged: Answered, tmp_path: Path, passphrase: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -101,6 +101,15 @@ def test_all_bad_lines_are_listed(tmp_path: Path) -> None:
     assert [problem.line for problem in error.value.problems] == [1, 3]
 
 
+def test_one_json_value_over_many_lines_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_text('[\n {"a": 1},\n {"a": 2}\n]\n')
+    with pytest.raises(UnreadableSourceError) as error:
+        read(tmp_path, "x.jsonl")
+    (problem,) = error.value.problems
+    assert (problem.code, problem.line) == ("not_json", 1)
+    assert problem.message.endswith("A file that is one JSON value has the format json.")
+
+
 def test_a_surrogate_pair_is_one_character(tmp_path: Path) -> None:
     assert source(tmp_path, "x.jsonl", '{"a": "\\ud83d\\ude00"}\n').rows[0].column("a") == "😀"
 

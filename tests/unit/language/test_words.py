@@ -82,12 +82,6 @@ def test_sentences(text: str, expected: list[str]) -> None:
     assert parts(text, words.sentence_spans(text)) == expected
 
 
-def test_word_at_a_place() -> None:
-    assert words.word_at("one two", 5) == (4, 7)
-    assert words.word_at("one, two", 4) is None
-    assert words.word_at("one", 9) is None
-
-
 @given(st.text(alphabet="ab .،।。ไก्क्ष中'\u200d\u0301", max_size=30))
 def test_ranges_are_ordered_and_never_cut_a_letter(text: str) -> None:
     last = 0

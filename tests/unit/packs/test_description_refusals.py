@@ -7,11 +7,8 @@ from __future__ import annotations
 import pytest
 
 from annotator_app import errors
-from annotator_app.errors import Problem
-from annotator_app.packs.belonging import Place, foreign_items
-from annotator_app.packs.contents import answers
+from annotator_app.packs.belonging import Place
 from annotator_app.packs.limits import Limits
-from annotator_app.packs.lines import digest
 from annotator_app.packs.manifest import Manifest, read_manifest, write_manifest
 from annotator_app.packs.reading import open_pack
 from tests.builders.attacks.description import BOOKS, PREVIOUS, said, written
@@ -23,8 +20,6 @@ from tests.builders.packs import (
     OUTSIDER,
     PROJECT,
     believing,
-    item_lines,
-    line,
     result,
     task,
 )
@@ -123,28 +118,6 @@ def test_69_a_result_for_another_revision_says_both() -> None:
 def test_69_a_result_for_another_task() -> None:
     opened = open_pack(task().describe(series="other").seal().zipped(), BOOKS)
     assert codes(result().zipped(), BOOKS, Place(task=opened.addressed)) == ["T02"]
-
-
-def test_70_71_answers_to_foreign_items_and_other_texts() -> None:
-    bag = result()
-    pack = open_pack(bag.zipped(), BOOKS)
-    known = {f"i-{number:05d}": digest(raw) for number, raw in enumerate(item_lines())}
-    known.pop("i-00001")
-    known["i-00002"] = digest(line({"id": "i-00002", "text": {"text": "another"}}))
-    found: list[Problem] = []
-    assert len(list(foreign_items(answers(pack, found), known, found))) == 4
-    assert [(problem.code, problem.params["item"]) for problem in found] == [
-        ("T03", "i-00001"),
-        ("T03", "i-00002"),
-    ]
-
-
-def test_events_without_item_belong_to_no_item() -> None:
-    pack = open_pack(result().zipped(), BOOKS)
-    records = [record._replace(value={"type": "export"}) for record in pack.records("journal", [])]
-    found: list[Problem] = []
-    assert list(foreign_items(records, {}, found)) == records
-    assert found == []
 
 
 def test_only_a_task_pack_is_addressed() -> None:

@@ -144,7 +144,7 @@ def test_what_goes_to_adjudication() -> None:
     assert ((found.causes & Cause.METHODS_DIFFER) > 0).tolist() == differ.tolist()
     unsure = found.merged.sure < 0.8
     assert ((found.causes & Cause.UNSURE) > 0).tolist() == unsure.tolist()
-    assert found.queue.tolist() == np.flatnonzero(ties | differ | unsure).tolist()
+    assert np.flatnonzero(found.causes).tolist() == np.flatnonzero(ties | differ | unsure).tolist()
     assert found.expected_accuracy == pytest.approx(float(found.merged.sure.mean()))
 
 
@@ -153,7 +153,7 @@ def test_nothing_answered_is_no_figure() -> None:
     found = aggregate(empty)
     assert found.expected_accuracy is None
     assert found.code.tolist() == [NO_CODE, NO_CODE]
-    assert found.queue.tolist() == []
+    assert np.flatnonzero(found.causes).tolist() == []
 
 
 def test_the_order_of_rows_does_not_matter() -> None:

@@ -11,10 +11,14 @@ import numpy as np
 import pytest
 
 import annotator_app.quality
+from annotator_app.model.question import Choice, Option
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.quality.reviewing.severity import Score, points
 from annotator_app.quality.signs import pace, risk, straight_runs
-from annotator_app.quality.signs.straight_runs import Run
+from annotator_app.quality.signs.one_answer import OneAnswer, one_answer
+from annotator_app.quality.signs.straight_runs import STRAIGHT, Run
+from annotator_app.workflows.merged_set.answer_columns import Columns
+from annotator_app.workflows.reporting.people_figures import same_as_others
 
 
 def run(codes: list[int], seed: int = 0) -> Run:
@@ -28,7 +32,7 @@ def test_a_fixed_rule_would_flag_honest_people_in_a_skewed_set() -> None:
     source = np.random.default_rng(11)
     people = [(source.random(50) > 0.85).astype(np.int64) for _person in range(100)]
     nine = sum(straight_runs.longest_run(codes) >= 9 for codes in people)
-    flagged = sum(run(codes.tolist()).straight for codes in people)
+    flagged = sum(run(codes.tolist()).p < STRAIGHT for codes in people)
     assert nine > 50
     assert flagged <= 4
 
@@ -37,10 +41,10 @@ def test_somebody_who_stops_looking_is_found() -> None:
     careful = np.random.default_rng(3).integers(1, 6, 40).tolist()
     found = run([*careful, *[3] * 15])
     assert found.longest >= 15
-    assert found.straight
+    assert found.p < STRAIGHT
     assert found.draws.numpy == np.__version__
     assert found == run([*careful, *[3] * 15])
-    assert not run(careful).straight
+    assert run(careful).p >= STRAIGHT
 
 
 def test_too_few_or_all_the_same_tell_nothing() -> None:
@@ -185,3 +189,40 @@ def test_a_score_is_told_by_item_and_by_length_and_never_without_any() -> None:
     score = Score(31.0, 20, 1550)
     assert (score.per_item, score.per_1000) == (1.55, 20.0)
     assert (Score(0.0, 0, 0).per_item, Score(0.0, 0, 0).per_1000) == (None, None)
+
+
+def one_answers(item: list[int], rater: list[int], code: list[int]) -> list[OneAnswer]:
+    columns = Columns(
+        question=Choice(id="label", options=tuple(Option(id=one, text={}) for one in "abc")), language="en"
+    )
+    for unit, who, said in zip(item, rater, code, strict=True):
+        columns.add(str(unit), str(who), "abc"[said])
+    return list(
+        one_answer(np.asarray(columns.rater), np.asarray(columns.code), lambda: same_as_others(columns))
+    )
+
+
+def test_one_answer_to_everything_is_held_against_what_the_others_say() -> None:
+    """No order and no correlation can be tested where nothing varies: 30 times "a", which the others say half the time."""
+    items, half = list(range(30)), [number % 2 for number in range(30)]
+    (found,) = one_answers(items * 2, [0] * 30 + [1] * 30, [0] * 30 + half)
+    assert (found.rater, found.answers, found.share) == (0, 30, 0.5)
+    assert found.p == pytest.approx(0.5**30)
+    assert found.unlikely
+    nearly = [int(number == 7) for number in range(30)]
+    (found,) = one_answers(items * 2, [0] * 30 + [1] * 30, [0] * 30 + nearly)
+    assert not found.unlikely, "where the others nearly always say so as well, nothing is strange"
+    assert one_answers(items[:19], [0] * 19, [0] * 19) == [], "too few answers tell nothing"
+    assert one_answers([], [], []) == []
+
+
+def test_one_answer_is_held_against_the_same_items_where_there_are_some() -> None:
+    """An easy pool is no fault: on the same items all agree, though elsewhere the crew says something else."""
+    items = [*range(30), *range(30), *range(30, 130)]
+    (found,) = one_answers(items, [0] * 30 + [1] * 130, [0] * 60 + [1] * 100)
+    assert (found.share, found.unlikely) == (1.0, False)
+    apart = [*range(30), *range(30, 130)]
+    (found,) = one_answers(apart, [0] * 30 + [1] * 100, [0] * 30 + [number % 2 for number in range(100)])
+    assert (found.share, found.unlikely) == (0.5, True), "without shared items all their answers count"
+    (alone,) = one_answers(list(range(30)), [0] * 30, [0] * 30)
+    assert (alone.share, alone.p, alone.unlikely) == (None, None, True), "there is nobody to be held against"

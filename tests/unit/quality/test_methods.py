@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -15,7 +16,7 @@ from annotator_app.quality.comparing import bradley_terry, chrf, significance
 from annotator_app.quality.deciding import aggregation, dawid_skene, ratings
 from annotator_app.quality.methods import METHODS
 from annotator_app.quality.reviewing import reviewers, sampling, weighed
-from annotator_app.quality.signs import copies, gold, pace, straight_runs, text_shape
+from annotator_app.quality.signs import copies, gold, one_answer, pace, straight_runs, text_shape
 
 IN_FORCE = {
     "alpha": (agreement.LEAST_SHARED_ITEMS, agreement.FIRM, agreement.TENTATIVE),
@@ -42,6 +43,7 @@ IN_FORCE = {
         straight_runs.UNRELATED,
         straight_runs.LEAST_SHARED,
     ),
+    "one_answer": (one_answer.UNLIKELY, straight_runs.LEAST_ANSWERS),
     "pace": (pace.PEOPLE, pace.IN_A_ROW),
     "near_copies": (copies.NEAR, copies.VALUES),
     "filler": (text_shape.FILLER, text_shape.FILLER_FROM),
@@ -52,7 +54,9 @@ IN_FORCE = {
 @pytest.mark.parametrize("name", METHODS)
 def test_parameters_are_those_in_force(name: str) -> None:
     assert tuple(METHODS[name].parameters.values()) == IN_FORCE.get(name, ())
-    assert METHODS[name].source
+    source = METHODS[name].source
+    assert re.search(r"\b(1[78]|19|20)\d\d\b|rules of Postil", source), "a reader of the page can look it up"
+    assert ".md" not in source, "the design documents go to nobody with a page"
 
 
 def test_the_box_needs_no_numpy() -> None:

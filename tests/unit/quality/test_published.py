@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from annotator_app.quality.agreeing import agreement, kappa, reliability
 from annotator_app.quality.comparing import power, rounds, significance
 from annotator_app.quality.comparing.bradley_terry import against, fitted
 from annotator_app.quality.deciding import majority
-from annotator_app.quality.labels import Labels, patterns_of, patterns_of_counts
+from annotator_app.quality.labels import Labels, Patterns, patterns_of
 from annotator_app.quality.results import Estimate, Result, Undefined
 from annotator_app.quality.reviewing import iso2859, reviewers
 from annotator_app.study import draw
@@ -39,7 +40,10 @@ def _alpha(put: dict[str, Any], names: list[str]) -> dict[str, float]:
 def _fleiss(put: dict[str, Any], _names: list[str]) -> dict[str, Any]:
     counts = np.array(put["counts"], dtype=float)
     shares = (counts.sum(axis=0) / counts.sum()).tolist()
-    return {"kappa": value(kappa.fleiss(patterns_of_counts(counts))), "shares": shares}
+    return {
+        "kappa": value(kappa.fleiss(Patterns(counts, np.ones(len(counts), dtype=np.int64)))),
+        "shares": shares,
+    }
 
 
 def _cohen(put: dict[str, Any], _names: list[str]) -> dict[str, float]:
@@ -99,9 +103,14 @@ def _mcnemar(put: dict[str, Any], _names: list[str]) -> dict[str, float]:
 
 def _power(put: dict[str, Any], _names: list[str]) -> dict[str, list[int]]:
     return {
-        "comparisons": [power.comparisons_for(one) for one in put.get("win_rates", ())],
-        "prompts": [power.prompts_for(one) for one in put.get("differences", ())],
+        "comparisons": [_first(power.visible_win_rate, one) for one in put.get("win_rates", ())],
+        "prompts": [_first(power.visible_difference, one) for one in put.get("differences", ())],
     }
+
+
+def _first(visible: Callable[[int], float | None], wanted: float) -> int:
+    """Give the fewest prompts with which a difference is seen: published tables go that way round."""
+    return next(n for n in count(1) if (seen := visible(n)) is not None and seen <= wanted)
 
 
 def _iso(put: dict[str, Any], _names: list[str]) -> dict[str, list[Any]]:

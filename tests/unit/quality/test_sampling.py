@@ -277,3 +277,14 @@ def test_a_rejected_lot_out_of_which_errors_were_mended_is_counted_and_not_sampl
     assert (good.outcome, good.goal) == (Outcome.ACCEPTED, None)
     open_lot = sampling.judge(plan, errors(3, of=75), (), 1200)
     assert sampling.judge_again(open_lot, plan, 1200, [None] * 1200) == open_lot
+
+
+def test_a_lot_that_was_checked_whole_is_counted_whatever_its_first_look_said() -> None:
+    """No error among the first 77, and 30 among the 323 behind them: 7.5% are known to be wrong."""
+    plan, lot = sampling.five_looks(), 400
+    found = errors(*range(100, 130), of=lot)
+    assert sampling.judge(plan, found[:77], lot=lot).outcome == Outcome.ACCEPTED
+    whole = sampling.judge(plan, found, lot=lot)
+    assert (whole.outcome, whole.checked, whole.errors) == (Outcome.REJECTED, lot, 30)
+    early = sampling.judge(plan, errors(*range(1, 11), of=lot), lot=lot)
+    assert (early.outcome, early.errors) == (Outcome.ACCEPTED, 10), "10 of 400 are fewer than 5%"

@@ -191,7 +191,7 @@ def test_held_out_prompts_wear_out(models: MergedSet, of_models: Figures) -> Non
 def test_every_figure_has_its_method_in_the_box(of_words: Figures, of_models: Figures) -> None:
     everywhere = {
         "alpha", "raw", "gwet", "fleiss", "bootstrap", "majority", "dawid_skene", "cohen", "by_prompt",
-        "straight_runs", "pace",
+        "straight_runs", "one_answer", "pace",
     }  # fmt: skip
     more = {
         "sign_flips", "holm", "bradley_terry", "near_copies", "filler", "length", "origin", "ratings", "chrf", "icc",
@@ -236,3 +236,27 @@ def test_no_times_no_pace(folder: Path) -> None:
     assert people["spells"] == ()
     with (folder / "tables" / "contributors.csv").open(encoding="utf-8", newline="") as file:
         assert {row["median seconds"] for row in csv.DictReader(file)} == {""}
+
+
+def test_one_answer_to_everything_is_worth_a_look(tmp_path: Path) -> None:
+    """No run is longer than such answers explain, and nothing goes with the others: it was in no line of the report."""
+    options = [{"id": one, "text": {"en": one}} for one in ("good", "bad")]
+    task = {
+        "family": "sentiment", "title": {"en": "News"}, "language": "en", "languages": ["en"], "guidelines": [],
+        "questions": [{"id": "label", "kind": "choice", "level": "nominal", "required": True, "options": options}],
+    }  # fmt: skip
+    items = [{"id": f"i-{number:02d}", "text": {"text": f"Text {number}"}} for number in range(40)]
+    said = {
+        name: {
+            one["id"]: {"label": "good" if name == "Eve" or (number + shift) % 5 < 2 else "bad"}
+            for number, one in enumerate(items)
+        }
+        for name, shift in (("Ann", 0), ("Ben", 1), ("Eve", 0))
+    }
+    with bundle_store.open_bundle(reported.make(tmp_path / "b.bundle", task, items, said)) as bundle:
+        found = report_figures.count(MergedSet(bundle), SILENT).people.signs
+    (sign,) = [one for one in found if one.sign == "one answer"]
+    assert (sign.contributor, sign.count, sign.of) == ("Eve", 40, 40)
+    assert sign.said == (
+        "The same answer to “label” every time: 40. The others give it in 40.0 % of their answers."
+    )

@@ -22,6 +22,7 @@ from unicodedata import bidirectional
 import pytest
 
 from annotator_app import paths
+from annotator_app.model.answer import PROBLEMS
 from annotator_app.model.charts import Pick
 from annotator_app.quality.comparing.claims import SENTENCES
 from annotator_app.quality.results import Reason, Undefined
@@ -29,7 +30,7 @@ from annotator_app.reports.agreement import Measure
 from annotator_app.reports.comparing import ClaimLine, FaultScore
 from annotator_app.reports.figures import Figures, ValueCount, Verdicts
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, PracticeLine, RepeatLine
-from annotator_app.reports.heads import HEADS, ORIGINS, PROBLEMS
+from annotator_app.reports.heads import HEADS, ORIGINS
 from annotator_app.reports.models import JudgeLine, ModelFigures, SuggestionLine
 from annotator_app.reports.page import page
 from annotator_app.reports.people import Origin, RiskSign
@@ -198,7 +199,7 @@ def everything(figures: Figures) -> Figures:
     lot = {
         "contributor": "Ann", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 3,
         "minor": 1, "interval": [0.01, 0.1], "outcome": "more", "next": 115, "at_most": 0.1, "found_by_risk": 2,
-        "corrected_rate": RATE, "uncounted": 4, "recall": RATE,
+        "corrected_rate": RATE, "uncounted": 4, "recall": RATE, "pack": "pack.1", "together": 0.0747,
         "rate": 0.039, "effective": 77.0, "weighed": False, "interval_by": "Clopper-Pearson",
         "severity": {"points": 11.0, "answers": 77, "per_item": 0.1429, "length": 900, "unit": "words", "per_1000": 12.2222},
     }  # fmt: skip
@@ -206,8 +207,9 @@ def everything(figures: Figures) -> Figures:
     said = (
         Filled(sign_figures.FAST, fast=12, all=40), Filled(sign_figures.EQUAL, question="best", longest=9, p="0.001"),
         Filled(sign_figures.REPEATING, count=1, all=2), Filled(sign_figures.ODD, count=1, all=2),
-        Filled(sign_figures.ALIKE, count=1, all=2), Filled(sign_figures.SHARED, other="Ben", count=3),
-        Filled(sign_figures.FOREIGN, count=1, all=2),
+        Filled(sign_figures.ALIKE, count=1, all=2), Filled(sign_figures.SHARED, other="Ben", count=3, all=9),
+        Filled(sign_figures.FOREIGN, count=1, all=2), Filled(sign_figures.ALWAYS_ALONE, question="best", count=30),
+        Filled(sign_figures.ALWAYS, question="best", count=30, share="40.0 %"),
     )  # fmt: skip
     pack = figures.packs[0]
     states = ("out", "back", "partial", "fork", "older revision")
@@ -308,7 +310,8 @@ def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:
     symbols = {"n", "p", "from", "to", "Cohen kappa", "kappa", "5 %", "25 %", "75 %", "95 %"}
     asked = {head for table in all_tables(figures) for head in table.heads}
     unread = {"error rate from", "next look at", "at most", "found by risk", "plan", "reviewer", "planted errors",
-              "found", "recall", "good answers", "rejected", "false rejects", "not counted", "error rate", "interval by"}  # told in sentences  # fmt: skip
+              "found", "recall", "good answers", "rejected", "false rejects", "not counted", "error rate", "interval by",
+              "accepted together"}  # told in sentences  # fmt: skip
     assert asked - set(HEADS) - symbols - unread == set()
 
 
@@ -340,6 +343,7 @@ def test_work_statements_speak_the_language_of_the_report() -> None:
         )
         for place, rate in enumerate(rates)
     ]
+    people.append(Statement(contributor="Ann", rate=rates[1], work=(replace(work, untimed=2),)))
     title = {"ka": "ა"}
     pages = [sheet_page(people, title, "2026-11-26T10:00:00Z", COLOURS, GEORGIAN)]
     pages += [statement_page(one, title, "2026-11-26T10:00:00Z", COLOURS, GEORGIAN) for one in people]

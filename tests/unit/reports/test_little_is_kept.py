@@ -134,7 +134,7 @@ def test_people_are_compared_in_stretches_of_whole_items(
     with bundle_store.open_bundle(bundle(folder / "parts.bundle", 200)) as opened:
         tallies = report_figures.read(MergedSet(opened), SILENT).tallies
     (tally,) = tallies.found.values()
-    whole = people_figures._same_as_others(tally.columns)
+    whole = people_figures.same_as_others(tally.columns)
     sizes: list[int] = []
 
     def counted(item: Any, rows: int) -> Any:
@@ -143,7 +143,7 @@ def test_people_are_compared_in_stretches_of_whole_items(
             yield part
 
     monkeypatch.setattr(people_figures, "parts_by_item", counted)
-    assert people_figures._same_as_others(tally.columns).tolist() == whole.tolist()
+    assert people_figures.same_as_others(tally.columns).tolist() == whole.tolist()
     assert sizes == [30] * 20
     said: dict[int, list[int]] = {}
     for item, code in zip(tally.columns.item, tally.columns.code, strict=True):

@@ -14,6 +14,7 @@ from annotator_app import paths
 from annotator_app.reports.figures import Figures, Verdicts, lots, pack_ids
 from annotator_app.reports.page import page
 from annotator_app.reports.people import RiskSign
+from annotator_app.reports.words import ENGLISH
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
@@ -38,7 +39,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Figures:
         "contributor": "", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 3,
         "minor": 1, "interval": [0.01, 0.1], "next": None, "at_most": 0.1, "found_by_risk": 2,
         "corrected_rate": RATE, "uncounted": 0, "recall": RATE, "severity": None, "rate": 0.039, "weighed": False,
-        "interval_by": "clopper-pearson", "effective": 77.0, "signs": 0,
+        "interval_by": "clopper-pearson", "effective": 77.0, "signs": 0, "pack": "one.taskpack", "together": None,
     }  # fmt: skip
     signs = [
         RiskSign(contributor=name, language="en", sign="pace", said="fast", count=1, of=2) for name in NAMES
@@ -73,7 +74,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Figures:
 
 
 def test_the_page_stays_small_and_names_the_files_of_the_rest(many: Figures) -> None:
-    text = page(many, COLOURS)
+    text = page(many, COLOURS, replace(ENGLISH, files=True))
     assert len(text.encode("utf-8")) <= LARGEST
     for name in ("contributors", "lots", "verdicts"):
         said = f"60 of 15,000 are drawn, first those to look at; all are in {name}.csv."
@@ -81,6 +82,14 @@ def test_the_page_stays_small_and_names_the_files_of_the_rest(many: Figures) -> 
     assert "24 of 15,000 are drawn, first those to look at; all are in contributor-values.csv." in text
     assert text.count("Further rows: 14,600, in pack-ids.csv.") == 2
     assert "all stand in the table" not in text
+
+
+def test_no_file_is_named_that_was_not_written(many: Figures) -> None:
+    text = page(many, COLOURS)
+    assert ".csv" not in text
+    assert "60 of 15,000 are drawn, first those to look at.<" in text
+    said = "Further rows: 14,600. They are in the CSV files, which can be saved with the report."
+    assert text.count(said) >= 2, "of each kind of packs"
 
 
 def test_whom_to_look_at_comes_first(many: Figures) -> None:

@@ -8,19 +8,28 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
 
 from annotator_app.model.bundle import BundleFacts
-from annotator_app.model.charts import Part, Stack, Stacks, Table
+from annotator_app.model.charts import Dots, Part, Stack, Stacks, Table
+from annotator_app.reports import blocks, blocks_review, markup
+from annotator_app.reports import page as reports_page
+from annotator_app.reports.blocks import coverage
 from annotator_app.reports.escape import escaped
 from annotator_app.reports.markup import chart, table_of
 from annotator_app.reports.words import ENGLISH, Words
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import merge_results
-from annotator_app.workflows.reporting import make_report
+from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import make_report, report_figures
+from tests.builders import reported
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 
@@ -171,6 +180,16 @@ def test_an_empty_bundle_has_a_page(tmp_path: Path) -> None:
     assert "unknown" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_a_folded_table_that_is_no_chart_in_numbers_says_what_it_holds(bundle: Path, tmp_path: Path) -> None:
+    make_report.run(bundle, tmp_path / "r.html")
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    (packs,) = re.findall("<section id='packs'.*?</section>", text, re.DOTALL)
+    assert re.findall("<summary>(.*?)</summary>", packs) == ["What is missing, by pack and language"]
+    charts = [one for one in text.split("<section")[1:] if "<svg" in one and "<summary>" in one]
+    assert charts
+    assert all("<summary>As a table</summary>" in one for one in charts)
+
+
 def test_bars_start_at_nothing_and_what_is_there_is_seen() -> None:
     rows = (
         Stack(label="none", parts=(Part(count=0, words="full"),), said="0"),
@@ -244,3 +263,59 @@ def test_a_column_of_sentences_keeps_its_width_where_the_screen_is_narrow() -> N
     why = "Cannot be computed: everybody gave the same answer to every item."
     shown = table_of(Table("x", ("items", "note"), ((3, why), (4, "few"))), ENGLISH)
     assert re.findall(r"<th( class=\w+)? scope", shown) == [" class=n", " class=long"]
+
+
+def test_many_days_stand_in_their_order_and_add_up(tmp_path: Path) -> None:
+    """Too many to be drawn one by one: the sums of days between are those until then, and the last is all."""
+    place = reported.sentiment(tmp_path / "b.bundle")
+    with bundle_store.open_bundle(place) as opened:
+        few = report_figures.count(MergedSet(opened), SILENT)
+    days = tuple((f"2026-{month:02d}-{day:02d}", day) for month in (1, 2, 3) for day in range(1, 29))
+    drawn = next(
+        one.chart for one in coverage(replace(few, days=days), ENGLISH).charts if one.heading == blocks.DAYS
+    )
+    assert isinstance(drawn, Stacks)
+    sums = dict(zip((day for day, _ in days), accumulate(count for _, count in days), strict=True))
+    shown = [(row.label, row.parts[0].count) for row in drawn.rows]
+    assert shown == [(day, sums[day]) for day, _ in shown]
+    assert shown == sorted(shown)
+    assert shown[-1] == ("2026-03-28", 3 * 406)
+    assert len(shown) <= 30
+
+
+def test_two_lots_of_one_person_are_told_apart_by_their_packs(tmp_path: Path) -> None:
+    place = reported.sentiment(tmp_path / "b.bundle")
+    with bundle_store.open_bundle(place) as opened:
+        few = report_figures.count(MergedSet(opened), SILENT)
+    rate = {"value": 0.05, "interval": None, "reason": None}
+    lot = {
+        "contributor": "Ann", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 0,
+        "minor": 0, "interval": [0.0, 0.05], "next": None, "at_most": 0.05, "found_by_risk": 0, "outcome": "accepted",
+        "corrected_rate": rate, "uncounted": 0, "recall": rate, "severity": None, "rate": 0.0, "weighed": False,
+        "interval_by": "", "effective": 77.0, "together": None,
+    }  # fmt: skip
+    lots = (
+        lot | {"pack": "one.taskpack"}, lot | {"pack": "two.taskpack"},
+        lot | {"contributor": "Ben", "pack": "three.taskpack"},
+    )  # fmt: skip
+    (block, *_) = blocks_review.blocks(replace(few, lots=lots), ENGLISH)
+    assert isinstance(block.charts[0].chart, Dots)
+    labels = [row.label for row in block.charts[0].chart.rows]
+    assert labels == ["Ann · en · one.taskpack", "Ann · en · two.taskpack", "Ben · en"]
+    assert [row[:2] for row in block.tables[0].rows] == [
+        ("Ann", "one.taskpack"), ("Ann", "two.taskpack"), ("Ben", "three.taskpack"),
+    ]  # fmt: skip
+
+
+def test_the_page_names_a_file_only_where_it_is_written(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (markup, reports_page):
+        monkeypatch.setattr(module, "MOST_ROWS", 1)
+    make_report.run(bundle, tmp_path / "alone.html")
+    make_report.run(bundle, tmp_path / "beside.html", tmp_path / "tables")
+    alone, beside = ((tmp_path / f"{name}.html").read_text("utf-8") for name in ("alone", "beside"))
+    assert ".csv" not in alone
+    named = set(re.findall(r"[\w-]+\.csv", beside))
+    assert named
+    assert named <= {place.name for place in (tmp_path / "tables").iterdir()}

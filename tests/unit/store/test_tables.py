@@ -13,6 +13,7 @@ from annotator_app.store import draft_table, log_table, search_table, state_tabl
 from annotator_app.store.trust_table import Pin, Project, Series
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.labelling import search_items
+from annotator_app.workflows.labelling.search_items import Found, ItemSearch
 from tests.builders import stores
 
 
@@ -143,22 +144,28 @@ SOUGHT = [
 ]
 
 
+def found(home: Home, pack_id: str, text: str) -> Found:
+    """Take a search to its end, as the item list does step by step."""
+    search = ItemSearch(home, pack_id, text)
+    while (step := search.advance()) is not None:
+        step.result()
+    return search.found
+
+
 @pytest.mark.usefixtures("soon_idle")
 def test_words_of_every_script_are_found(home: Home) -> None:
     items = [{"id": f"i{n}", "text": {"text": text}} for n, (_tag, text, _sought) in enumerate(SOUGHT)]
     other = stores.add(home, 3)
     pack = stores.add_items(home, items, series="words")
-    assert search_items.find(home, pack.pack_id, "公交") == search_items.Found((), complete=False)
+    assert found(home, pack.pack_id, "公交") == Found((), complete=False)
     search_items.feed(home)
     deadline = time.monotonic() + 60
     while home.store.ask(search_table.hungry) and time.monotonic() < deadline:
         time.sleep(0.01)
     for number, (tag, _text, sought) in enumerate(SOUGHT):
-        assert search_items.find(home, pack.pack_id, sought) == search_items.Found(
-            (number,), complete=True
-        ), tag
-    assert search_items.find(home, other.pack_id, "night BUS").positions == (0, 1, 2)
-    assert search_items.find(home, pack.pack_id, "nowhere").positions == ()
-    assert search_items.find(home, pack.pack_id, ' "*" ').positions == ()
+        assert found(home, pack.pack_id, sought) == Found((number,), complete=True), tag
+    assert found(home, other.pack_id, "night BUS").positions == (0, 1, 2)
+    assert found(home, pack.pack_id, "nowhere").positions == ()
+    assert found(home, pack.pack_id, ' "*" ').positions == ()
     with pytest.raises(LookupError):
-        search_items.find(home, "sha256:none", "word")
+        found(home, "sha256:none", "word")

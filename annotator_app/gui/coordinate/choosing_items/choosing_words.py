@@ -11,7 +11,16 @@ from PySide6.QtCore import QCoreApplication
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import BundleWords
 from annotator_app.gui.pack_words import day_of
-from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
+from annotator_app.model.round_words import (
+    CLAIM,
+    FITS,
+    OTHER_ANSWERS,
+    SPLITS,
+    SUMMARY,
+    TAKEN_BY,
+    signal_name,
+)
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.rounds.desk_rounds import RoundLook
 from annotator_app.workflows.rounds.select_round import SelectionLook, Taken
 
@@ -23,41 +32,13 @@ ID = QT_TRANSLATE_NOOP("BundleForm", "Id")
 EACH_LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of each item")
 LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of the texts")
 NO_ITEM = QT_TRANSLATE_NOOP("BundleTab", "No item yet")
-# By the name of the signal, in the order of the form.
-SIGNALS: Mapping[str, Marked] = {
-    "chances": QT_TRANSLATE_NOOP("rounds", "Unsure model"),
-    "samples": QT_TRANSLATE_NOOP("rounds", "Differing responses"),
-    "labels": QT_TRANSLATE_NOOP("rounds", "People disagree"),
-    "spread": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
-    "rating": QT_TRANSLATE_NOOP("rounds", "Low rating"),
-    "rarity": QT_TRANSLATE_NOOP("rounds", "Rare values"),
-    "topic": QT_TRANSLATE_NOOP("rounds", "New topic"),
-}
-SPLITS: Mapping[str, Marked] = {
-    "train": QT_TRANSLATE_NOOP("rounds", "for training"),
-    "validation": QT_TRANSLATE_NOOP("rounds", "for validation"),
-    "heldout": QT_TRANSLATE_NOOP("rounds", "held out"),
-    "practice": QT_TRANSLATE_NOOP("rounds", "for practice"),
-}
-_BY: Mapping[str, Marked] = {
-    "score": QT_TRANSLATE_NOOP("rounds", "chosen as challenging"),
-    "random": QT_TRANSLATE_NOOP("rounds", "drawn at random"),
-    "critical": QT_TRANSLATE_NOOP("rounds", "always in"),
-}
-# What the report says of a closed round as well.
-CLAIM = QT_TRANSLATE_NOOP("rounds", "Claim")
-SUMMARY = QT_TRANSLATE_NOOP("rounds", "Signed summary")
-FITS = QT_TRANSLATE_NOOP("rounds", "fits the answers that stand here")
-OTHER_ANSWERS = QT_TRANSLATE_NOOP("rounds", "counted other answers than stand here now")
 _WAIVERS = 5
 _CLAIMS = 5
-# Both are of the chances that a model gave.
-_SAME: Mapping[str, str] = {"margin": "chances", "entropy": "chances"}
 
 
 def signal_said(signal: str) -> str:
     """Give what a signal is called."""
-    return translate.said(SIGNALS[_SAME.get(signal, signal)])
+    return translate.said(signal_name(signal))
 
 
 def split_said(split: str) -> str:
@@ -75,7 +56,7 @@ def splits_said(splits: Mapping[str, int]) -> Iterator[str]:
 
 def why_said(one: Taken) -> str:
     """Give in one line why an item is taken: how, its split, and where it stands by each signal."""
-    parts = [translate.said(_BY[one.chosen.by])]
+    parts = [translate.said(TAKEN_BY[one.chosen.by])]
     parts += [split_said(one.split)] if one.split else []
     said = QCoreApplication.translate("rounds", "{signal}: {share} of 100")
     parts += [

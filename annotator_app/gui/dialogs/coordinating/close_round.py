@@ -13,7 +13,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.session import Session
-from annotator_app.text import name_of
+from annotator_app.text import isolated, name_of
 from annotator_app.workflows.standing.desk_overview import Overview
 
 _LISTED = 5
@@ -78,7 +78,7 @@ class CloseRound(KeyedDialog):
         if not chosen:
             return
         self.given = chosen
-        named = [name_of(Path(one).name) for one in chosen[:_LISTED]]
+        named = [isolated(name_of(Path(one).name)) for one in chosen[:_LISTED]]
         more = [CoordinateWords().more(len(chosen) - _LISTED)] if len(chosen) > _LISTED else []
         self.files.set_text(translate.listed([*named, *more]))
         self.refit()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.lot_rows import NO_ERROR, percent
+from annotator_app.gui.coordinate.lot_rows import in_percent
 from annotator_app.gui.coordinate.opened_key import with_passphrase
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.dialogs.keyed import KeyedDialog
@@ -21,45 +21,25 @@ from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.choices.segments import Segments
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.session import Session
+from annotator_app.model.lot_words import PLANS
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.reviewing.desk_review import DeskReview
 
-_PLANS = {
-    "default": (
-        QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
-        QT_TRANSLATE_NOOP("ReviewPlans", "Accepts a lot with 5 % errors one time in twenty"),
+# What each plan promises, in the order of the digits.
+_TOLD = {
+    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Accepts a lot with 5 % errors one time in twenty"),
+    "light": QT_TRANSLATE_NOOP("ReviewPlans", "77 answers, 5 % errors are fine, 15 % are not"),
+    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "65 answers, 2 % errors are fine, 10 % are not"),
+    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "132 answers, 1 % errors is fine, 5 % are not"),
+    "all": QT_TRANSLATE_NOOP("ReviewPlans", "Everything is checked"),
+    "second": QT_TRANSLATE_NOOP(
+        "ReviewPlans", "A tenth of what one reviewer has checked, for another reviewer"
     ),
-    "light": (
-        QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
-        QT_TRANSLATE_NOOP("ReviewPlans", "77 answers, 5 % errors are fine, 15 % are not"),
+    "zero": QT_TRANSLATE_NOOP(
+        "ReviewPlans",
+        "59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing",
     ),
-    "normal": (
-        QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
-        QT_TRANSLATE_NOOP("ReviewPlans", "65 answers, 2 % errors are fine, 10 % are not"),
-    ),
-    "strict": (
-        QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
-        QT_TRANSLATE_NOOP("ReviewPlans", "132 answers, 1 % errors is fine, 5 % are not"),
-    ),
-    "all": (
-        QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
-        QT_TRANSLATE_NOOP("ReviewPlans", "Everything is checked"),
-    ),
-    "second": (
-        QT_TRANSLATE_NOOP("ReviewPlans", "Second look"),
-        QT_TRANSLATE_NOOP("ReviewPlans", "A tenth of what one reviewer has checked, for another reviewer"),
-    ),
-    "zero": (
-        NO_ERROR,
-        QT_TRANSLATE_NOOP(
-            "ReviewPlans",
-            "59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing",
-        ),
-    ),
-    "risk": (
-        QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
-        QT_TRANSLATE_NOOP("ReviewPlans", "For experts: finds more errors, and the error rate is weighed"),
-    ),
+    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "For experts: finds more errors, and the error rate is weighed"),
 }
 # Plans of which nothing is drawn in halves.
 _WHOLE = ("all", "second", "risk")
@@ -112,8 +92,11 @@ class _Writing(KeyedDialog):
         self.refit()
         self.written.emit()
 
-    def _failed(self, error: Any) -> None:
+    def _over(self) -> None:
         self._working = False
+
+    def _failed(self, error: Any) -> None:
+        self._over()
         self.shut()
         self.session.messages.show(error)
 
@@ -128,8 +111,8 @@ class DrawReview(_Writing):
         about = translate.filled(self.tr("Answers in the bundle: {count}"), count=found.answers)
         self.set_heading(heading, about)
         rows = [
-            Choice(translate.said(name), translate.said(help_), slot)
-            for slot, (name, help_) in enumerate(_PLANS.values(), 1)
+            Choice(translate.said(PLANS[plan]), translate.said(help_), slot)
+            for slot, (plan, help_) in enumerate(_TOLD.items(), 1)
         ]
         self.options = self.plans = OptionGrid(self.theme, self)
         self.plans.set_choices(heading, rows)
@@ -148,7 +131,7 @@ class DrawReview(_Writing):
     @property
     def plan(self) -> str:
         """What was chosen, as `review draw --plan` calls it."""
-        plan = list(_PLANS)[(self.plans.chosen_places() or [0])[0]]
+        plan = list(_TOLD)[(self.plans.chosen_places() or [0])[0]]
         return f"{plan}:{_ZERO[self._limit]}" if plan == "zero" else plan
 
     def handlers(self) -> Mapping[str, Callable[..., Any]]:
@@ -160,8 +143,10 @@ class DrawReview(_Writing):
         self._limit = 0
         self.limits = Segments(self.theme, self)
         most = QCoreApplication.translate("lots", "at most {share} errors")
-        said = [translate.filled(most, share=percent(one / 100)) for one in _ZERO]
-        self.limits.set_segments(translate.said(NO_ERROR), [(one, slot) for slot, one in enumerate(said, 1)])
+        said = [translate.filled(most, share=in_percent(str(one))) for one in _ZERO]
+        self.limits.set_segments(
+            translate.said(PLANS["zero"]), [(one, slot) for slot, one in enumerate(said, 1)]
+        )
         self.limits.set_chosen(0)
         self.limits.hide()
         self.column.addWidget(self.limits)
@@ -171,6 +156,8 @@ class DrawReview(_Writing):
         self.limits.chosen.connect(self._limited)
 
     def _choose(self, slot: int) -> None:
+        if self._done or self._working:
+            return
         (self.limits if self.limits.has_focus() else self.plans).choose_slot(slot)
 
     def _planned(self, places: list[int]) -> None:
@@ -207,6 +194,7 @@ class DrawReview(_Writing):
             ),
             self._drawn,
             self._failed,
+            broken=self._over,
         )
 
     def _drawn(self, report: Any) -> None:
@@ -250,6 +238,7 @@ class SendBack(_Writing):
             ),
             self._made,
             self._failed,
+            broken=self._over,
         )
 
     def _made(self, packs: list[Any]) -> None:

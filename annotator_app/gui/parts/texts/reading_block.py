@@ -55,7 +55,6 @@ class ReadingBlock(Drawn, QTextEdit):
         super().__init__(parent)
         self._short = short
         self._margins = SteadyMargins(self, self._wanted_margins)
-        self._size = 1.0
         self._kept: list[ReadingDocument] = []
         self._marks: dict[str, tuple[Mark, ...]] = {}
         self._outline: tuple[int, int] | None = None
@@ -106,12 +105,6 @@ class ReadingBlock(Drawn, QTextEdit):
     def text(self) -> str:
         """The stored text that is shown."""
         return self._shown.source.text if self._shown is not None else ""
-
-    def set_reading_size(self, size: float) -> None:
-        """Set the reader's own factor over the step of the type scale."""
-        if size != self._size:
-            self._size = size
-            self.restyle()
 
     @property
     def short(self) -> bool:
@@ -313,7 +306,7 @@ class ReadingBlock(Drawn, QTextEdit):
         for kept in self._kept:
             if kept.source == source:
                 return kept
-        made = make_document(self.theme, source, self._size)
+        made = make_document(self.theme, source)
         self._kept = [*self._kept[-_KEPT + 1 :], made]
         return made
 

@@ -57,14 +57,14 @@ class ReadingDocument:
         self.document.size()
 
 
-def make_document(theme: Theme, source: ReadingText, size: float = 1.0) -> ReadingDocument:
-    """Give the document for `source`; `size` is the reader's own factor over the step."""
+def make_document(theme: Theme, source: ReadingText) -> ReadingDocument:
+    """Give the document for `source`, in the size that the reader chose for its script."""
     theme.fonts.load_for(source.text)
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(SIDE_ROOM)
     chosen = theme.fonts.reading
-    step = theme.role(source.role).size * theme.text_size * size
+    step = theme.role(source.role).size * theme.text_size
     step *= chosen(source.script, "size", 100) / 100
     document.setDefaultFont(
         theme.fonts.font_for(source.script, "reading", step, theme.role(source.role).weight)

@@ -11,7 +11,7 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.beside import LineText
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.session import Session
-from annotator_app.language import script, tags
+from annotator_app.language import direction, script, tags
 from annotator_app.model.aids import BesideLine
 from annotator_app.model.item import Item
 
@@ -58,7 +58,9 @@ class Beside(QObject):
             return LineText("", "")
         language = line.language or block.language or ""
         form = script.to_show(language or None, block.text)
-        rtl = script.right_to_left(form) if line.direction is None else line.direction == "rtl"
+        rtl = direction.right_to_left(language or None, block.text)
+        if line.direction is not None:
+            rtl = line.direction == "rtl"
         title = self._scene.words(line.title, item.language).text
         named = tags.split(language)
         name = self._scene.names(" ".join(named)) if named else ""

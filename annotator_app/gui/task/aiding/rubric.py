@@ -13,7 +13,7 @@ from annotator_app.gui.pages.plain_marks import Kind, blocks_of
 from annotator_app.gui.pages.sheet import Sheet, Style
 from annotator_app.gui.questions.wording import Scene, Words
 from annotator_app.gui.session import Session
-from annotator_app.language import script
+from annotator_app.language import direction, script
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.question import Choice, Evidence, Named, Option, Question, Scale
 from annotator_app.model.texts import shown
@@ -32,9 +32,9 @@ def rubric_sheet(session: Session, labelling: LabellingSession, scene: Scene, ti
     words, form, rtl = title
     sheet.add(Style.TITLE, words, form, rtl=rtl)
     text, tag = shown(labelling.guidelines(), session.language, labelling.task.language)
-    form = script.to_show(tag, text)
+    form, rtl = script.to_show(tag, text), direction.right_to_left(tag, text)
     for kind, words in blocks_of(text, bold=True):
-        sheet.add(_STYLES[kind], words, form, rtl=script.right_to_left(form))
+        sheet.add(_STYLES[kind], words, form, rtl=rtl)
     for question in labelling.task.questions:
         _Rubric(sheet, scene, labelling.task.one_language).add(question)
     return sheet

@@ -16,7 +16,7 @@ from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.texts.reading_block import Mark, ReadingBlock
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.session import Session
-from annotator_app.language import script
+from annotator_app.language import direction, script
 from annotator_app.language.terms import finder_of
 from annotator_app.model.aids import Term
 from annotator_app.model.item import Item
@@ -118,8 +118,7 @@ class TermPanel(SidePanel):
     def _say(self, text: str, role: str, colour: str, language: str | None = None) -> None:
         label = Label(self._session.theme, role, colour, self.pane.content, reading=role != "small")
         self._session.theme.fonts.load_for(text)
-        form = script.to_show(language, text)
-        label.set_text(text, form, script.right_to_left(form))
+        label.set_text(text, script.to_show(language, text), direction.right_to_left(language, text))
         self.pane.column.insertWidget(self.pane.column.count() - 1, label)
         self._labels.append(label)
 

@@ -14,8 +14,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator_app.gui import translate
-from annotator_app.gui.questions.wording import RESERVED, Scene
+from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.tabs import LETTERS
+from annotator_app.model.ids import RESERVED
 from annotator_app.model.item import Item
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Text
 

@@ -141,13 +141,13 @@ def test_contributors_by_key_card_and_by_name(tmp_path: Path, home: Home) -> Non
     ],
 )
 def test_people_who_cannot_be_told_apart_are_refused(tmp_path: Path, more: str, code: str) -> None:
-    assert code in codes(lint_bundle.run(sentiment(tmp_path, more=more)), "error")
+    assert code in codes(lint_bundle.look(sentiment(tmp_path, more=more)).problems, "error")
 
 
 def test_one_key_under_two_names_is_refused(tmp_path: Path) -> None:
     write_keycard(tmp_path / "k.keycard", keys.make_key(), "Ana", identity.software())
     more = '[[contributor]]\nname = "Ana"\nkeycard = "k.keycard"\n[[contributor]]\nname = "Ben"\nkeycard = "k.keycard"\n'
-    assert "same_key" in codes(lint_bundle.run(sentiment(tmp_path, more=more)), "error")
+    assert "same_key" in codes(lint_bundle.look(sentiment(tmp_path, more=more)).problems, "error")
 
 
 def test_a_name_in_another_script_comes_from_the_key(tmp_path: Path, home: Home) -> None:
@@ -259,11 +259,11 @@ def test_lint_tells_scripts_and_languages_with_their_places(tmp_path: Path) -> N
     rows = f"id,text,label\na,यह वाक्य हिन्दी में लिखा गया है और ठीक है,positive\nb,{english},positive\n"
     plan = sentiment(tmp_path, rows)
     plan.write_text(plan.read_text().replace('language = "en"', 'language = "hi"'))
-    assert [(one.code, one.line, one.column) for one in lint_bundle.run(plan)] == [
+    assert [(one.code, one.line, one.column) for one in lint_bundle.look(plan).problems] == [
         ("wrong_script", 3, "text")
     ]
     plan.write_text(plan.read_text().replace('language = "hi"', 'language = "de"'))
-    assert {(one.code, one.line) for one in lint_bundle.run(plan)} == {
+    assert {(one.code, one.line) for one in lint_bundle.look(plan).problems} == {
         ("wrong_script", 2),
         ("wrong_language", 3),
     }
@@ -273,7 +273,7 @@ def test_an_unusual_script_is_checked_by_script_only(tmp_path: Path) -> None:
     rows = "id,text,label\na,ana bheb el qahwa kteer el sobh ya sadiqi,positive\n"
     plan = sentiment(tmp_path, rows)
     plan.write_text(plan.read_text().replace('language = "en"', 'language = "ar-Latn"'))
-    assert lint_bundle.run(plan) == []
+    assert lint_bundle.look(plan).problems == []
 
 
 def test_lint_writes_nothing(tmp_path: Path) -> None:
@@ -374,6 +374,6 @@ def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path, home: Home) ->
 def test_a_bundle_whose_name_leaves_no_room_for_results_is_refused(tmp_path: Path) -> None:
     plan = sentiment(tmp_path)
     plan.write_text(plan.read_text().replace('name = "test"', f'name = "{"n" * 53}"'))
-    assert codes(lint_bundle.run(plan), "error") == ["series_too_long"]
+    assert codes(lint_bundle.look(plan).problems, "error") == ["series_too_long"]
     plan.write_text(plan.read_text().replace("n" * 53, "n" * 52))
-    assert codes(lint_bundle.run(plan), "error") == []
+    assert codes(lint_bundle.look(plan).problems, "error") == []

@@ -207,20 +207,20 @@ def test_options_of_a_choice_that_no_row_has(tmp_path: Path) -> None:
 def test_other_faults_of_a_plan(tmp_path: Path, old: str, new: str, code: str) -> None:
     plan = sentiment(tmp_path)
     plan.write_text(plan.read_text().replace(old, new, 1))
-    assert code in codes(lint_bundle.run(plan), "error")
+    assert code in codes(lint_bundle.look(plan).problems, "error")
 
 
 def test_a_plan_that_wants_gold_and_has_none(tmp_path: Path) -> None:
-    assert codes(lint_bundle.run(sentiment(tmp_path, more="[plan]\ngold = { at_least = 5 }\n"))) == [
-        "no_gold"
-    ]
+    assert codes(
+        lint_bundle.look(sentiment(tmp_path, more="[plan]\ngold = { at_least = 5 }\n")).problems
+    ) == ["no_gold"]
 
 
 @pytest.mark.parametrize("data", [b"\x00\xff not a card", b"ssh-ed25519 nonsense\n", b"PK\x03\x04 cut"])
 def test_a_file_that_is_no_key_card(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "k.keycard").write_bytes(data)
     plan = sentiment(tmp_path, more='[[contributor]]\nname = "Ana"\nkeycard = "k.keycard"\n')
-    assert codes(lint_bundle.run(plan), "error") == ["bad_keycard"]
+    assert codes(lint_bundle.look(plan).problems, "error") == ["bad_keycard"]
 
 
 @pytest.mark.parametrize(

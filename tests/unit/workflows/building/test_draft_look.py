@@ -237,7 +237,7 @@ def test_what_the_plan_says_stands_over_the_file(tmp_path: Path) -> None:
 def test_a_file_of_questions_that_is_not_good_is_named(
     tmp_path: Path, text: str, code: str, line: int
 ) -> None:
-    problems = lint_bundle.run(shared(tmp_path, text))
+    problems = lint_bundle.look(shared(tmp_path, text)).problems
     assert code in codes(problems, "error")
     told = next(one for one in problems if one.code == code)
     assert Path(told.file or "").name == "feeling.toml"
@@ -245,4 +245,4 @@ def test_a_file_of_questions_that_is_not_good_is_named(
 
 
 def test_a_file_of_questions_that_is_not_there_is_told(tmp_path: Path) -> None:
-    assert codes(lint_bundle.run(shared(tmp_path, named='"none.toml"')), "error") == ["cannot_open"]
+    assert codes(lint_bundle.look(shared(tmp_path, named='"none.toml"')).problems, "error") == ["cannot_open"]

@@ -167,7 +167,7 @@ def test_strata_and_expertise_have_to_be_columns(tmp_path: Path) -> None:
     more = (
         '[plan]\nstrata = ["topik"]\nexpertise = "topic"\n[[contributor]]\nname = "Ana"\nfields = ["Law"]\n'
     )
-    problems = lint_bundle.run(sentiment(tmp_path, rows, more=more))
+    problems = lint_bundle.look(sentiment(tmp_path, rows, more=more)).problems
     assert [(one.code, one.params["meant"]) for one in problems if one.severity == "error"] == [
         ("unknown_column", "topic")
     ]

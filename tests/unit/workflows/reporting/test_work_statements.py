@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
@@ -133,3 +134,61 @@ def test_the_card_of_a_data_set_counts_varieties_fields_and_pay_and_names_nobody
     )
     assert "99.50" not in card, "what one person alone is paid would tell who it is"
     assert "Contributor 0" not in card
+
+
+def test_what_a_total_leaves_out_is_said_beside_it() -> None:
+    """Of three people by the hour one has no times, one two versions: their sums are not nothing, they are unknown."""
+    hour = Rate(amount=Decimal(12), currency="EUR", per="hour")
+    done = Work(pack="p", items=10, accepted=9, returned=0, reported=1, seconds=1800, untimed=2)
+    people = [
+        Statement(contributor="Ann", rate=hour, work=(done,)),
+        Statement(contributor="Ben", rate=hour, work=(replace(done, seconds=None, untimed=9),)),
+        Statement(contributor="Eve", rate=hour, work=(replace(done, state="fork"),)),
+        Statement(contributor="Joe", rate=None, work=(done,)),
+        Statement(contributor="Kim", rate=replace(hour, currency="JPY"), work=(replace(done, seconds=None),)),
+    ]
+    heads, rows = statements.totals(people).heads, statements.totals(people).rows
+    told = [dict(zip(heads, row, strict=True)) for row in rows]
+    assert [(one["contributor"], one["sum"], one["note"]) for one in told[:5]] == [
+        ("Ann", "6.00", "Accepted answers for which no time was recorded, so that they are in no sum: 2."),
+        ("Ben", "", "Cannot be computed: no times were recorded."),
+        ("Eve", "", "Two versions"),
+        ("Joe", "", "No rate is agreed in the coordinator’s file."),
+        ("Kim", "", "Cannot be computed: no times were recorded."),
+    ]
+    missing = "Contributors whose sum cannot be computed, so that it is not in this total: "
+    assert [(one["currency"], one["sum"], one["note"]) for one in told[5:]] == [
+        ("EUR", "6.00", f"{missing}2."), ("JPY", "", f"{missing}1."),
+    ]  # fmt: skip
+    words, colours = Words(), json.loads((paths.resources() / "tokens.json").read_text("utf-8"))["color"]
+    page = statements.sheet_page(people, {"en": "News"}, "2026-11-24", colours, words)
+    assert f"{missing}2." in page
+    assert "by the hour they are in no sum. There are: 4." in page, "a reported problem has no time"
+    own = statements.statement_page(people[0], {"en": "News"}, "2026-11-24", colours, words)
+    assert "so that they are in no sum: 2." in own
+    whole = [Statement(contributor="Ann", rate=replace(hour, per="item"), work=(done,))]
+    page = statements.sheet_page(whole, {"en": "News"}, "2026-11-24", colours, words)
+    assert ">Note<" not in page, "where there is nothing to say there is no column for it"
+
+
+def test_a_pack_that_is_not_back_leaves_the_hours_of_the_others_payable() -> None:
+    hour = Rate(amount=Decimal(12), currency="EUR", per="hour")
+    back = Work(pack="p", items=10, accepted=10, returned=0, reported=0, seconds=3600)
+    out = Work(pack="q", items=10, accepted=0, returned=0, reported=0, seconds=None, state="out")
+    one = Statement(contributor="Ann", rate=hour, work=(back, out))
+    assert (one.paid(out), one.total, one.note) == (Decimal("0.00"), Decimal("12.00"), "")
+
+
+def test_times_are_counted_answer_by_answer(folder: Path) -> None:
+    """Some answers of a person came with a time and others did not: what was not timed is not paid in silence."""
+    untimed = {f"Contributor 03/hi-{number:03d}": {"timing": {}} for number in range(20)}
+    bundle = reported.sentiment(folder / "some.bundle", plan=PLAN)
+    every = work_statements.run(bundle, folder / "all").figures["statements"]
+    (whole,) = next(one["work"] for one in every if one["contributor"] == "Contributor 03")
+    bundle = reported.sentiment(folder / "few.bundle", plan=PLAN, beside=untimed)
+    some = work_statements.run(bundle, folder / "few").figures["statements"]
+    (work,) = next(one["work"] for one in some if one["contributor"] == "Contributor 03")
+    assert whole["untimed"] == 0
+    assert 0 < work["untimed"] < work["accepted"] == whole["accepted"]
+    text = (folder / "few" / "payment-totals.csv").read_text(encoding="utf-8")
+    assert f"no time was recorded, so that they are in no sum: {work['untimed']}." in text

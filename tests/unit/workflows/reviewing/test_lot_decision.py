@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import random
 from fractions import Fraction
 
 import pytest
@@ -11,6 +12,8 @@ import pytest
 from annotator_app.model.review import Chance
 from annotator_app.quality.reviewing.sampling import Outcome, five_looks
 from annotator_app.workflows.standing.lot_decision import Looks, decide
+from annotator_app.workflows.standing.lots import plan_for
+from annotator_app.workflows.standing.several_plans import together
 
 LOT = 400
 ORDER = [f"i{place:03}" for place in range(LOT)]
@@ -92,3 +95,62 @@ def test_what_an_earlier_plan_has_rejected_stays_rejected() -> None:
     found = Looks(ORDER, frozenset((*ORDER[:FIRST], *drawn)), bad, frozenset(ORDER[:FIRST]), (sample(),))
     told = decide(("risk", "default"), found)
     assert (told.verdict.outcome, told.plan) == (Outcome.REJECTED, "default")
+
+
+def test_a_lot_that_was_left_open_is_not_asked_again_by_another_plan_of_the_same_promise() -> None:
+    """59 answers without an error, after five looks that found one behind them: 7.5% of bad lots would pass so."""
+    zero = plan_for("zero:5", LOT).looks[0].checked
+    seen = looks(FIRST, wrong=(zero,))
+    assert decide(("default",), seen).verdict.outcome == Outcome.MORE
+    assert decide(("zero:5",), seen).verdict.outcome == Outcome.ACCEPTED
+    told = decide(("zero:5", "default"), seen)
+    assert (told.verdict.outcome, told.verdict.goal, told.plan) == (Outcome.MORE, SECOND, "zero:5")
+    assert told.together == pytest.approx(0.0747, abs=1e-4)
+    clean = decide(("zero:5", "default"), looks(FIRST))
+    assert (clean.verdict.outcome, clean.together) == (Outcome.ACCEPTED, None), "by either of them"
+    whole = decide(("zero:5", "default"), looks(LOT, wrong=(zero,)))
+    assert (whole.verdict.outcome, whole.verdict.checked) == (Outcome.ACCEPTED, LOT), (
+        "nothing is left to chance"
+    )
+
+
+def test_a_weaker_promise_may_be_made_of_a_lot_that_was_left_open() -> None:
+    """quality.md 2.2: undecided after the looks, check all or sign a weaker promise. What it risks is said."""
+    seen = looks(80, wrong=(1, 2, 3), asked=80)
+    assert decide(("default",), seen).verdict.outcome == Outcome.MORE
+    told = decide(("light", "default"), seen)
+    assert (told.verdict.outcome, told.plan) == (Outcome.ACCEPTED, "light")
+    assert told.together == pytest.approx(together("light", (), LOT, 0).alone)
+
+
+def test_a_plan_that_has_not_come_to_its_first_look_has_said_nothing() -> None:
+    told = decide(("default", "strict"), looks(FIRST))
+    assert (told.verdict.outcome, told.together) == (Outcome.ACCEPTED, None)
+
+
+@pytest.mark.parametrize("size", [400, 1200, 100_000])
+@pytest.mark.parametrize(
+    ("plan", "before", "kept"),
+    [("zero:5", "default", False), ("default", "zero:5", False), ("strict", "default", False),
+     ("default", "risk", False), ("risk", "default", False), ("light", "default", True), ("normal", "default", True),
+     ("light", "risk", True), ("default", "zero:2", True), ("zero:2", "default", True), ("default", "iso:II:2.5", True)],
+)  # fmt: skip
+def test_which_plans_keep_their_promise_after_another(
+    plan: str, before: str, size: int, *, kept: bool
+) -> None:
+    """A stricter limit, or one that only the later plan promises, is kept; the same one asked twice is not."""
+    found = together(plan, (before,), size, 120)
+    assert found.kept == kept
+    assert found.together >= found.alone - 1e-9
+
+
+def test_what_plans_risk_together_is_what_a_simulation_finds() -> None:
+    drawn = random.Random(7)
+    every = [*plan_for("default", 100_000).looks, *plan_for("zero:5", 100_000).looks]
+    last = max(look.checked for look in every)
+    lots, accepted = 4_000, 0
+    for _lot in range(lots):
+        wrong = [drawn.random() < 0.05 for _answer in range(last)]
+        accepted += any(sum(wrong[: look.checked]) <= look.accept for look in every)
+    exact = together("default", ("zero:5",), 100_000, 0).together
+    assert accepted / lots == pytest.approx(exact, abs=3 * (exact / lots) ** 0.5)

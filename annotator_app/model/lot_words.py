@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What window and report say alike of a lot of answers: how its review ends, by which plan it is drawn, its rates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+
+OUTCOMES: Final[Mapping[str, Marked]] = {
+    "accepted": QT_TRANSLATE_NOOP("lots", "Accepted"),
+    "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
+    "more": QT_TRANSLATE_NOOP("lots", "Check more"),
+}
+# By the name of the plan, without what follows a colon.
+PLANS: Final[Mapping[str, Marked]] = {
+    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
+    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
+    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
+    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
+    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+    "second": QT_TRANSLATE_NOOP("ReviewPlans", "Second look"),
+    "zero": QT_TRANSLATE_NOOP("ReviewPlans", "No error at all"),
+    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
+}
+TOGETHER: Final = QT_TRANSLATE_NOOP(
+    "lots",
+    "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit",
+)
+
+
+def percent(share: float) -> str:
+    """Give a share as a number of percent, without the sign: a tenth tells rates of few errors apart."""
+    return f"{100 * share:.1f}"
