@@ -84,8 +84,7 @@ class _Writing(KeyedDialog):
         self._done, self._working = True, False
         for line in lines:
             self.say(line)
-        place = QCoreApplication.translate("KeyChanged", "In the folder {folder}")
-        self.say(translate.filled(place, folder=str(folder)), "small", "textSoft")
+        self.say(_place_of(folder), "small", "textSoft")
         self.set_buttons(self.tr("Done"))
         self.primary.setFocus()
         self._show_keys()
@@ -245,6 +244,11 @@ class SendBack(_Writing):
         saved = self.tr("Saved as {file}. Give this file to {name}.")
         lines = [translate.filled(saved, file=one.path.name, name=name_of(one.contributor)) for one in packs]
         self._say_written(lines, self.found.bundle.parent)
+
+
+def _place_of(folder: Path) -> str:
+    said = QCoreApplication.translate("KeyChanged", "In the folder {folder}")
+    return translate.filled(said, folder=name_of(str(folder)))
 
 
 def _free(folder: Path, name: str) -> Path:
