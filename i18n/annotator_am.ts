@@ -6398,6 +6398,10 @@
         <translation>ሌላ የPostil መስኮት ወይም ትዕዛዝ ይህን ዋና አቃፊ እየተጠቀመ ነው። ምንም አልተለወጠም። ይዝጉትና እንደገና ይሞክሩ።</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>{format} በሚባል ቅርጸት አይጻፍም። ምንም አልተጻፈም። ከ{formats} አንዱን ይምረጡ።</translation>
     </message>
@@ -6978,6 +6982,10 @@
     <message>
         <source>nothing</source>
         <translation>ምንም</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7588,6 +7596,14 @@
         <translation>ምልክት ያልሆነ መልስ</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>ለመለኪያ ብቻ ተለይቶ የተቀመጠ ንጥል መልስ</translation>
     </message>
@@ -7676,6 +7692,10 @@
         <translation>ንጥሉን ለዚያው ሰው ሁለተኛ ጊዜ ያሳያል</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>በምልክት ጠርዝ ላይ ያሉ ክፍተቶች</translation>
     </message>
@@ -7694,6 +7714,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>ንጥሉ ከሞዴል ምንም አይጠይቅም</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

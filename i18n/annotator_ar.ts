@@ -6670,6 +6670,10 @@
         <translation>نافذة أخرى أو أمر آخر من Postil يستعمل هذا المجلد الرئيسي. لم يتغيّر شيء. أغلقه وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>لا تُكتب صيغة باسم {format}. لم يُكتب شيء. اختر واحدة من {formats}.</translation>
     </message>
@@ -7250,6 +7254,10 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7860,6 +7868,14 @@
         <translation>إجابة ليست علامة</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>إجابة عن بند محجوز هو للقياس وحده</translation>
     </message>
@@ -7948,6 +7964,10 @@
         <translation>يعرض بندًا مرة ثانية على الشخص نفسه</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>مسافات على طرف علامة</translation>
     </message>
@@ -7966,6 +7986,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>البند لا يطلب شيئًا من نموذج</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

@@ -6398,6 +6398,10 @@
         <translation>Postil-এর অন্য একটি উইন্ডো বা কমান্ড এই হোম ফোল্ডার ব্যবহার করছে। কিছু বদলানো হয়নি। সেটি বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>{format} নামে কোনো ফরম্যাট লেখা হয় না। কিছু লেখা হয়নি। {formats} থেকে একটি বেছে নিন।</translation>
     </message>
@@ -6978,6 +6982,10 @@
     <message>
         <source>nothing</source>
         <translation>কিছুই না</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7588,6 +7596,14 @@
         <translation>এমন উত্তর যা চিহ্ন নয়</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>আলাদা রাখা আইটেমের উত্তর, যা শুধু মাপার জন্য</translation>
     </message>
@@ -7676,6 +7692,10 @@
         <translation>একই ব্যক্তিকে একটি আইটেম দ্বিতীয়বার দেখায়</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>চিহ্নের কিনারায় ফাঁকা জায়গা</translation>
     </message>
@@ -7694,6 +7714,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>আইটেমটি মডেলের কাছে কিছু চায় না</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

@@ -6398,6 +6398,10 @@
         <translation>Otra ventana u otro comando de Postil está usando esta carpeta principal. No se cambió nada. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>No se puede escribir ningún formato llamado {format}. No se escribió nada. Elija uno de {formats}.</translation>
     </message>
@@ -6978,6 +6982,10 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7588,6 +7596,14 @@
         <translation>una respuesta que no es una marca</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>una respuesta a un elemento reservado, que solo sirve para medir</translation>
     </message>
@@ -7676,6 +7692,10 @@
         <translation>muestra un elemento por segunda vez a la misma persona</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>espacios en el borde de una marca</translation>
     </message>
@@ -7694,6 +7714,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>el elemento no pide nada a un modelo</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

@@ -6398,6 +6398,10 @@
         <translation>Une autre fenêtre ou commande de Postil utilise ce dossier principal. Rien n’a été modifié. Fermez-la et réessayez.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>Aucun format d’écriture ne s’appelle {format}. Rien n’a été écrit. Choisissez parmi {formats}.</translation>
     </message>
@@ -6978,6 +6982,10 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7588,6 +7596,14 @@
         <translation>une réponse qui n’est pas une marque</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>une réponse à un élément mis de côté, qui ne sert qu’à mesurer</translation>
     </message>
@@ -7676,6 +7692,10 @@
         <translation>montre un élément une deuxième fois à la même personne</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>des espaces au bord d’une marque</translation>
     </message>
@@ -7694,6 +7714,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>l’élément ne demande rien à un modèle</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

@@ -6398,6 +6398,10 @@
         <translation>Postil की कोई दूसरी विंडो या कमांड इस होम फ़ोल्डर का इस्तेमाल कर रही है। कुछ नहीं बदला गया। उसे बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>{format} नाम का कोई फ़ॉर्मैट लिखा नहीं जाता। कुछ नहीं लिखा गया। {formats} में से एक चुनें।</translation>
     </message>
@@ -6978,6 +6982,10 @@
     <message>
         <source>nothing</source>
         <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7588,6 +7596,14 @@
         <translation>जवाब जो निशान नहीं है</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>अलग रखे आइटम का जवाब, जो केवल मापने के लिए है</translation>
     </message>
@@ -7676,6 +7692,10 @@
         <translation>एक आइटम उसी व्यक्ति को दूसरी बार दिखाता है</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>निशान के किनारे की खाली जगहें</translation>
     </message>
@@ -7694,6 +7714,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>आइटम मॉडल से कुछ नहीं पूछता</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

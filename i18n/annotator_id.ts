@@ -6330,6 +6330,10 @@
         <translation>Jendela atau perintah Postil lain sedang memakai folder utama ini. Tidak ada yang diubah. Tutup dan coba lagi.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>Tidak ada format bernama {format} untuk ditulis. Tidak ada yang ditulis. Pilih salah satu dari {formats}.</translation>
     </message>
@@ -6910,6 +6914,10 @@
     <message>
         <source>nothing</source>
         <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7520,6 +7528,14 @@
         <translation>jawaban yang bukan tanda</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>jawaban untuk butir yang disisihkan, yang hanya untuk mengukur</translation>
     </message>
@@ -7608,6 +7624,10 @@
         <translation>menampilkan butir kedua kalinya kepada orang yang sama</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>spasi di tepi tanda</translation>
     </message>
@@ -7626,6 +7646,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>butir itu tidak meminta apa pun dari model</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

@@ -6466,6 +6466,10 @@
         <translation>Эту основную папку использует другое окно или команда Postil. Ничего не изменено. Закройте их и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>Формата {format} для записи нет. Ничего не записано. Выберите один из: {formats}.</translation>
     </message>
@@ -7046,6 +7050,10 @@
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7656,6 +7664,14 @@
         <translation>ответ, который не является выделением</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>ответ на отложенный элемент, который нужен только для измерения</translation>
     </message>
@@ -7744,6 +7760,10 @@
         <translation>показывает элемент тому же человеку второй раз</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>пробелы по краю выделения</translation>
     </message>
@@ -7762,6 +7782,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>элемент ничего не просит у модели</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

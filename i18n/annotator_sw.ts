@@ -6398,6 +6398,10 @@
         <translation>Dirisha au amri nyingine ya Postil inatumia folda kuu hii. Hakuna kilichobadilishwa. Ifunge na ujaribu tena.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>Hakuna muundo wa kuandika unaoitwa {format}. Hakuna kilichoandikwa. Chagua mmojawapo wa {formats}.</translation>
     </message>
@@ -6978,6 +6982,10 @@
     <message>
         <source>nothing</source>
         <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7588,6 +7596,14 @@
         <translation>jibu lisilo alama</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>jibu la kipengee kilichotengwa, ambacho ni cha kupimia pekee</translation>
     </message>
@@ -7676,6 +7692,10 @@
         <translation>huonyesha kipengee mara ya pili kwa mtu yuleyule</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>nafasi tupu kwenye ukingo wa alama</translation>
     </message>
@@ -7694,6 +7714,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>kipengee hakiombi chochote kwa modeli</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

@@ -6330,6 +6330,10 @@
         <translation>Postil 的另一个窗口或命令正在使用此主文件夹。没有更改任何内容。请关闭它，然后重试。</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>没有名为 {format} 的可写格式。没有写入任何内容。请从 {formats} 中选择一种。</translation>
     </message>
@@ -6910,6 +6914,10 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7520,6 +7528,14 @@
         <translation>不是标记的答案</translation>
     </message>
     <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>对留出条目的答案，该条目只用于测量</translation>
     </message>
@@ -7608,6 +7624,10 @@
         <translation>让同一个人第二次看到条目</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>标记边缘的空格</translation>
     </message>
@@ -7626,6 +7646,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>该条目没有向模型提出要求</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>

@@ -31,6 +31,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             bom=asked.bom,
             pseudonyms=asked.pseudonyms,
             merge=asked.merged,
+            judges=asked.judges,
             parquet=asked.parquet,
             annotators=asked.annotators,
             progress=progress,
@@ -74,6 +75,9 @@ def _list(around: Surroundings) -> int:
         ],
         whole=True,
     )
+    around.out.say(
+        "No file holds practice, models' judgements (--judges writes these), or versions of which none is chosen."
+    )
     return 0
 
 
@@ -93,6 +97,9 @@ def _takes_format(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--merged", action="store_true", help="one row an item, made of the answers of all contributors"
+    )
+    parser.add_argument(
+        "--judges", action="store_true", help="what models that judge said, instead of what people did"
     )
     parser.add_argument(
         "--parquet", action="store_true", help="gives a data set its tables as Parquet too, beside JSON Lines"

@@ -23,7 +23,8 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     with around.out.progress("Reading") as progress:
         shown = show_pack.run(Path(asked.file), items=asked.items, progress=progress)
     around.out.result({"manifest": shown.manifest, "task": shown.task})
-    _tell(around, shown.manifest, shown.task)
+    assert shown.report.signer is not None
+    _tell(around, shown.manifest, shown.task, shown.report.signer.safety_number)
     if asked.items:
         for item in shown.items if around.out.as_json else islice(shown.items, _LISTED):
             around.out.result(item)
@@ -34,12 +35,16 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     return 0
 
 
-def _tell(around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, Any] | None) -> None:
+def _tell(
+    around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, Any] | None, number: str
+) -> None:
+    """Tell of a pack; who it is by is its own word, `number` that of the key which signed it."""
     out = around.out
     out.fact("Kind", manifest["kind"])
     out.fact("Project", f"{manifest['project']['title']} ({manifest['project']['id']})")
     out.fact("Series", f"{manifest['series']}, revision {manifest['revision']}")
-    out.fact("Signed by", manifest["signer"]["principal"])
+    out.fact("By its own word from", manifest["signer"]["principal"])
+    out.fact("Safety number of its signer", number)
     out.fact("Made", manifest["created_at"])
     if manifest.get("recipients"):
         out.fact("For", ", ".join(manifest["recipients"]))

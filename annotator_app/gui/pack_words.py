@@ -38,10 +38,11 @@ def family_of(pack: PackStatus) -> str:
     return translate.said(family.title) if family else pack.family
 
 
-def tile_of(
-    language: str, languages: Sequence[str], own: Mapping[str, Texts] | None = None
-) -> tuple[str, str]:
-    """Give the letters of a language tile and their script; of several languages the first counts."""
+def tile_of(language: str, languages: Sequence[str], own: Mapping[str, Texts]) -> tuple[str, str]:
+    """Give the letters of a language tile and their script; of several languages the first counts.
+
+    `own` are the names that packs gave to languages: every tile of a language has the same letters.
+    """
     letters = names.tile(language if language != SEVERAL else (languages or ("en",))[0], own)
     return letters, script.form_of_text(letters) or "Latn"
 

@@ -277,6 +277,15 @@ def test_from_packs_a_changed_answer_that_was_never_left_is_told_and_goes_out_on
         again.close()
 
 
+def test_a_language_that_the_plan_names_has_one_tile_everywhere(story: Story) -> None:
+    plan = PLAN.replace('language = "en"', 'language = "qaa"') + '\n[language_names.qaa]\nen = "Wonderish"\n'
+    desk = story.begin(plan, numbered("s", {"text": "Wo."}))
+    dialog = asked(desk)
+    tile = desk.screen.frame.top.tile
+    assert dialog.tile._letters == tile._letters == "Wo"
+    desk.press("Esc")
+
+
 def labels(path: Path) -> list[str]:
     """The labels in a result pack, in the order of the ids."""
     with zipfile.ZipFile(path) as pack:

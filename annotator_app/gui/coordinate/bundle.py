@@ -24,7 +24,7 @@ from annotator_app.gui.coordinate.drafting.bundle_form import BundleForm
 from annotator_app.gui.coordinate.drafting.item_preview import ItemPreview
 from annotator_app.gui.coordinate.drafting.who_gets import WhoGets
 from annotator_app.gui.coordinate.live_look import LiveLook
-from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.coordinate.two_sides import TwoSides
 from annotator_app.gui.file_choice import choose_file, folder
 from annotator_app.gui.jobs import while_there

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lot_rows import LotRow, agreement_words, reviewer_words
-from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card

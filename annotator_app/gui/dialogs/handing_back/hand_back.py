@@ -95,7 +95,7 @@ class HandBack(translate.Counting, KeyedDialog):
         self.set_heading(
             translate.filled(self.tr("Hand back: {title}"), title=title), translate.filled(about, **places)
         )
-        self.show_tile(*tile_of(pack.language, pack.languages))
+        self.show_tile(*tile_of(pack.language, pack.languages, session.own_names))
         self._say_state()
         self._say_open_points()
         self._say_file()
