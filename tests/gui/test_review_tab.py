@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -54,8 +55,24 @@ def test_two_reviewers_are_compared(qapp: QApplication, tmp_path: Path) -> None:
         for lot in tab.found.lots:
             most = f"at most {100 * lot['at_most']:.1f} % errors"
             assert any(most in without_marks(text) for text in said), "with as many decimals as on the page"
+        names_packs_where_a_person_has_several(desk)
     finally:
         desk.close()
+
+
+def names_packs_where_a_person_has_several(desk: Desk) -> None:
+    tab = desk.window.coordinator.pane
+    first, *others = tab.found.lots
+    assert not any(name.endswith("pack") for name in lot_names(desk))
+    tab._take(replace(tab.found, lots=(first, {**first, "pack": "more.taskpack"}, *others)))
+    desk.until(lambda: len(lot_names(desk)) == 2 + len(others))
+    assert [name.endswith("pack") for name in lot_names(desk)] == [True, True] + [False] * len(others)
+    assert lot_names(desk)[1].endswith(" · more.taskpack")
+
+
+def lot_names(desk: Desk) -> list[str]:
+    rows = desk.window.coordinator.pane.findChildren(LotRow)
+    return [without_marks(row.accessibleName()) for row in rows if row.isVisible()]
 
 
 def test_rates_of_reviewers_stand_in_the_digits_of_the_language(qapp: QApplication) -> None:
