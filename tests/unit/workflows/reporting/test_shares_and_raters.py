@@ -18,6 +18,7 @@ from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import report_figures, round_figures
+from annotator_app.workflows.reporting.report_tallies import Scores, Versus
 from tests.builders import reported
 
 
@@ -122,6 +123,12 @@ def test_nobody_is_in_both_halves_of_a_rebound(tmp_path: Path) -> None:
     assert found.items == 8, "a fifth of 40 responses"
 
 
+def hold_out(tallied: Scores | Versus, held: set[str]) -> None:
+    names = list(tallied.prompts)
+    for row, prompt in enumerate(tallied.prompt):
+        tallied.held_out[row] = names[prompt] in held
+
+
 def test_models_that_met_on_no_held_out_prompt_are_told_of_and_cost_the_others_nothing(
     tmp_path: Path,
 ) -> None:
@@ -131,10 +138,8 @@ def test_models_that_met_on_no_held_out_prompt_are_told_of_and_cost_the_others_n
         merged = MergedSet(opened)
         found = report_figures.read(merged, SILENT)
         for tally in found.tallies.found.values():
-            for tallied in (tally.versus, tally.scores):
-                names = list(tallied.prompts)
-                for row, prompt in enumerate(tallied.prompt):
-                    tallied.held_out[row] = names[prompt] in held
+            hold_out(tally.versus, held)
+            hold_out(tally.scores, held)
         claims = report_figures.figures(merged, found).comparing.claims
     told = {(one.question, one.model, one.other): one for one in claims}
     assert [one.split for one in claims] == ["heldout", "other", "other"] * 2
