@@ -106,6 +106,11 @@ def stays(desk: Desk, dialog: DrawReview, *keys: str) -> None:
         assert desk.dialogs() == [dialog], key
 
 
+def says_where_it_lies(desk: Desk, dialog: DrawReview, folder: Path) -> None:
+    assert str(folder) in " ".join(label.text() for label in dialog.findChildren(Label) if label.isVisible())
+    assert desk.focus is dialog.primary
+
+
 def chooses_nothing_more(desk: Desk, dialog: DrawReview) -> None:
     desk.press("7")
     assert not dialog.limits.isVisible()
@@ -177,6 +182,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         held.set()
         desk.waits = True
         written(desk, dialog)
+        says_where_it_lies(desk, dialog, tmp_path / "fresh")
         chooses_nothing_more(desk, dialog)
         desk.press("Enter")
         desk.gone()
