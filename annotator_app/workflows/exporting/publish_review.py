@@ -3,9 +3,7 @@
 """What the card tells of review (quality.md 4.6): plan, result with its interval, and how good the reviewers are.
 
 Nobody is named, neither who was checked nor who checked. What the sample says of the answers is said of all lots of
-one plan and language together, each by its size: a bad lot is looked at until it is rejected and a good one until it is
-accepted, so that the answers that were checked are no even sample of all. What a lot was promised is said of the worst
-of them.
+one plan and language together; what a lot was promised is said of the worst of them.
 """
 
 from __future__ import annotations
@@ -16,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from annotator_app.quality.intervals import wilson
+from annotator_app.quality.intervals import clopper_pearson
 from annotator_app.quality.results import Interval, Result, Undefined
 from annotator_app.quality.reviewing.reviewers import Reviewer, corrected_rate
 from annotator_app.workflows.standing.bundle_status import Reviewed
@@ -92,67 +90,63 @@ def _errors(lots: Lines) -> str:
         # A plan by risk has some lots that are checked whole, or not far enough yet: two rates have no sum.
         return f"{_errors(weighed)}; of the other lots {_errors([one for one in lots if not one['weighed']])}"
     errors, checked = _sum(lots, "errors"), _sum(lots, "checked")
-    rate = _rate(lots)
+    said = f"{errors} of {checked} were errors"
+    seen = [one for one in lots if one["checked"]]
+    rate = _rate(seen)
     if rate is None:
-        return f"{errors} of {checked} were errors"
-    several = " by the sizes of the lots" if len(lots) > 1 else ""
-    kind = " weighed (Horvitz-Thompson)" if weighed else several
-    return f"{errors} of {checked} were errors:{kind} {_percent(rate[0])}{_ends(*rate[1:])}"
+        return said
+    kind = " weighed (Horvitz-Thompson)" if weighed else ""
+    if len(seen) > 1 and not weighed:
+        said, kind = f"{said}; by the size of each lot", " the error rate is"
+    else:
+        said = f"{said}:"
+    left = len(lots) - len(seen)
+    unseen = f"; nothing of {_lots(lots[:left])} was checked" if left else ""
+    return f"{said}{kind} {_percent(rate[0])}{_ends(*rate[1:])}{unseen}"
 
 
-def _rate(lots: Lines) -> tuple[float, float, float] | None:
-    """Give the rate and its interval, of several lots by their sizes; bounds of weighed ones added up are wide enough.
+def _rate(seen: Lines) -> tuple[float, float, float] | None:
+    """Give the rate of lots that were looked at, and its interval.
 
-    Of the others the interval is Wilson's for as many answers as tell as much (Kish 1965); of lots that were checked
-    whole nothing is a guess.
+    Each lot counts by its size (quality.md 2.3): bad ones are looked at further than good ones, so that the errors of
+    all of them over what was checked would say too much. Bounds of weighed lots are added up, which is wide enough;
+    of others the interval is Clopper and Pearson's of as many answers as tell as much (Korn and Graubard 1998).
     """
-    if len(lots) == 1:
-        own = lots[0]["interval"]
-        return (float(lots[0]["rate"]), own[0], own[1]) if own else None
-    if lots and lots[0]["weighed"]:
-        size = _sum(lots, "answers")
-        ends = [(one["rate"], *one["interval"]) for one in lots]
+    if len(seen) < 2:
+        own = seen[0]["interval"] if seen else None
+        return (float(seen[0]["rate"]), own[0], own[1]) if own else None
+    if seen[0]["weighed"]:
+        size = _sum(seen, "answers")
+        ends = [(one["rate"], *one["interval"]) for one in seen]
         parts = zip(
-            *([one["answers"] * end for end in own] for one, own in zip(lots, ends, strict=True)), strict=True
+            *([one["answers"] * end for end in own] for one, own in zip(seen, ends, strict=True)), strict=True
         )
         rate, low, high = (sum(part) / size for part in parts)
         return rate, low, high
-    seen = [one for one in lots if one["checked"]]
-    if not seen:
-        return None
-    rate, worth = _by_size([(_size(one), one["errors"] / one["checked"], _worth_in_lot(one)) for one in seen])
+    rate, worth = _pooled(seen, finite=True)
     if math.isinf(worth):
         return rate, rate, rate
-    found = wilson(rate * worth, worth)
+    found = clopper_pearson(rate * worth, worth)
     return rate, found.low, found.high
 
 
-def _size(lot: Mapping[str, Any]) -> int:
-    return max(int(lot["answers"]), int(lot["checked"]))
+def _pooled(lots: Lines, *, finite: bool = False) -> tuple[float, float]:
+    """Give the rate of all lots by their sizes, and how many answers drawn alike would tell as much (Kish 1965).
 
-
-def _worth_in_lot(lot: Mapping[str, Any]) -> float:
-    """Give how many answers of an endless lot tell as much as those that were checked of this one."""
-    size, checked = _size(lot), int(lot["checked"])
-    return math.inf if checked == size else checked / (1 - checked / size)
-
-
-def _by_size(parts: Sequence[tuple[int, float, float]]) -> tuple[float, float]:
-    """Give the rate of lots by their sizes, and how many answers drawn alike tell as much; parts: size, rate, worth."""
-    size = sum(part[0] for part in parts)
-    rate = sum(answers * share for answers, share, _worth in parts) / size
-    unsure = sum((answers / size) ** 2 / worth for answers, _share, worth in parts)
-    return rate, 1 / unsure if unsure else math.inf
-
-
-def _pooled(lots: Lines) -> tuple[float, float]:
-    """Give the rate of all lots as the lines above have it, and how many answers drawn alike would tell as much.
-
-    A lot counts by its size, so that a small one that was checked well moves nothing; by the same shares the variance
-    of the sum gives the number (Kish 1965).
+    `finite`: nothing is left to chance of what was checked whole, and less of what was checked for a large part.
     """
-    parts = [(_size(one), float(one["rate"]), float(one["effective"])) for one in lots if one["effective"]]
-    return _by_size(parts) if parts else (0.0, 0.0)
+    seen = [one for one in lots if one["effective"]]
+    size = _sum(seen, "answers")
+    if not size:
+        return 0.0, 0.0
+    rate = sum(one["answers"] * float(one["rate"]) for one in seen) / size
+    left = sum(
+        (one["answers"] / size) ** 2
+        * (1 - one["checked"] / one["answers"] * finite)
+        / float(one["effective"])
+        for one in seen
+    )
+    return rate, 1 / left if left > 0 else math.inf
 
 
 def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
