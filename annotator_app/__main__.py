@@ -31,10 +31,10 @@ def main() -> int:
 
 
 def _home(words: list[str]) -> tuple[Path | None, list[str]]:
-    """Take `--home DIR` off the front; everything else is left to the command line."""
-    if words and words[0].startswith("--home="):
+    """Take `--home DIR` off the front; everything else, one that names no folder too, is left to the command line."""
+    if words and words[0].startswith("--home=") and words[0] != "--home=":
         return Path(words[0].partition("=")[2]), words[1:]
-    if len(words) > 1 and words[0] == "--home":
+    if len(words) > 1 and words[0] == "--home" and words[1]:
         return Path(words[1]), words[2:]
     return None, words
 

@@ -438,8 +438,8 @@
         <translation>نسبة الفضل</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>ينال كل شخص من كل موضوع أو مستوى أو مصدر، كما تختار.</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3862,6 +3862,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>صور ({pattern})</translation>
     </message>
@@ -6160,6 +6164,10 @@
         <translation>تضييق المقطع</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>السؤال التالي</translation>
     </message>
@@ -6402,6 +6410,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>فحص الإجابات، أحكام</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6656,6 +6668,10 @@
     <message>
         <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
         <translation>نافذة أخرى أو أمر آخر من Postil يستعمل هذا المجلد الرئيسي. لم يتغيّر شيء. أغلقه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -7240,6 +7256,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>لا شيء؛ الأعداد الكسرية تصير نصًّا</translation>
     </message>
@@ -7816,6 +7836,10 @@
         <translation>نص يبدأ كأنه معادلة، وقبله فاصلة علوية</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>نص بلا كلمة</translation>
     </message>
@@ -7842,6 +7866,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>إجابة ليست علامة</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7932,6 +7964,10 @@
         <translation>يعرض بندًا مرة ثانية على الشخص نفسه</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>مسافات على طرف علامة</translation>
     </message>
@@ -7950,6 +7986,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>البند لا يطلب شيئًا من نموذج</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -8582,6 +8622,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>لا يحق لـ {principal} التوقيع لهذا الغرض ({purpose}). لم يُضَف شيء. أبلغ المنسّق.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -11055,6 +11099,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>وُجد الأمر نفسه {count} من المرات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -438,8 +438,8 @@
         <translation>श्रेय</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>आप जो चुनें उसके अनुसार हर व्यक्ति को हर विषय, स्तर या स्रोत से आइटम मिलते हैं।</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3694,6 +3694,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>तस्वीरें ({pattern})</translation>
     </message>
@@ -5888,6 +5892,10 @@
         <translation>गद्यांश सँकरा करें</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>अगला सवाल</translation>
     </message>
@@ -6130,6 +6138,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>जवाब जाँचना, निर्णय</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6384,6 +6396,10 @@
     <message>
         <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
         <translation>Postil की कोई दूसरी विंडो या कमांड इस होम फ़ोल्डर का इस्तेमाल कर रही है। कुछ नहीं बदला गया। उसे बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -6968,6 +6984,10 @@
         <translation>कुछ नहीं</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>कुछ नहीं; दशमलव वाली संख्याएँ टेक्स्ट बन जाती हैं</translation>
     </message>
@@ -7544,6 +7564,10 @@
         <translation>फ़ॉर्मूले की तरह शुरू होने वाला टेक्स्ट, जिसके आगे एपॉस्ट्रॉफ़ी लगी है</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>बिना शब्दों का टेक्स्ट</translation>
     </message>
@@ -7570,6 +7594,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>जवाब जो निशान नहीं है</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7660,6 +7692,10 @@
         <translation>एक आइटम उसी व्यक्ति को दूसरी बार दिखाता है</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>निशान के किनारे की खाली जगहें</translation>
     </message>
@@ -7678,6 +7714,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>आइटम मॉडल से कुछ नहीं पूछता</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -8310,6 +8350,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} को इस काम ({purpose}) के लिए हस्ताक्षर करने की अनुमति नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -10783,6 +10827,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>यही {count} बार और मिला।</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -438,8 +438,8 @@
         <translation>Kredit</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>Setiap orang mendapat dari tiap topik, tingkat, atau sumber, sesuai pilihan Anda.</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3652,6 +3652,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Gambar ({pattern})</translation>
     </message>
@@ -5820,6 +5824,10 @@
         <translation>Persempit bacaan</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Pertanyaan berikutnya</translation>
     </message>
@@ -6062,6 +6070,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>periksa jawaban, putusan</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6316,6 +6328,10 @@
     <message>
         <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
         <translation>Jendela atau perintah Postil lain sedang memakai folder utama ini. Tidak ada yang diubah. Tutup dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -6900,6 +6916,10 @@
         <translation>tidak ada</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>tidak ada; bilangan pecahan menjadi teks</translation>
     </message>
@@ -7476,6 +7496,10 @@
         <translation>teks yang diawali seperti rumus, dengan apostrof di depannya</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>teks tanpa kata</translation>
     </message>
@@ -7502,6 +7526,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>jawaban yang bukan tanda</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7592,6 +7624,10 @@
         <translation>menampilkan butir kedua kalinya kepada orang yang sama</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>spasi di tepi tanda</translation>
     </message>
@@ -7610,6 +7646,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>butir itu tidak meminta apa pun dari model</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -8242,6 +8282,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} tidak boleh menandatangani untuk tujuan ini ({purpose}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -10715,6 +10759,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Hal yang sama ditemukan {count} kali lagi.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

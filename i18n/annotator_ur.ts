@@ -438,8 +438,8 @@
         <translation>اعتراف</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>آپ جو چنیں اس کے مطابق ہر شخص کو ہر موضوع، سطح یا ماخذ سے آئٹم ملتے ہیں۔</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3694,6 +3694,10 @@
         <translation>بند کریں</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>تصویریں ({pattern})</translation>
     </message>
@@ -5888,6 +5892,10 @@
         <translation>عبارت تنگ کریں</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>اگلا سوال</translation>
     </message>
@@ -6130,6 +6138,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>جوابات جانچنا، فیصلے</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6384,6 +6396,10 @@
     <message>
         <source>Another window or command of Postil is using this home. Nothing was changed. Close it and try again.</source>
         <translation>اس ہوم فولڈر کو Postil کی کوئی دوسری ونڈو یا کمانڈ استعمال کر رہی ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے بند کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -6968,6 +6984,10 @@
         <translation>کچھ نہیں</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>کچھ نہیں؛ اعشاریہ والے اعداد متن بن جاتے ہیں</translation>
     </message>
@@ -7544,6 +7564,10 @@
         <translation>فارمولے کی طرح شروع ہونے والا متن، جس کے آگے اپاسٹروفی لگی ہے</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>بغیر لفظوں کا متن</translation>
     </message>
@@ -7570,6 +7594,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>جواب جو نشان نہیں ہے</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7660,6 +7692,10 @@
         <translation>اسی شخص کو ایک آئٹم دوسری بار دکھاتا ہے</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>نشان کے کنارے کی خالی جگہیں</translation>
     </message>
@@ -7678,6 +7714,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>آئٹم ماڈل سے کچھ نہیں پوچھتا</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -8310,6 +8350,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} کو اس غرض ({purpose}) سے دستخط کی اجازت نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -10783,6 +10827,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>یہی {count} بار اور ملا۔</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -50,7 +50,10 @@ def build(folder: Path) -> Path:
 
 def runs(version: str, python: str, wheel: Path, folder: Path) -> bool:
     """Whether `postil demo --check` passes under `python` with nothing but the wheel; says what happened."""
-    done = demo(python, wheel, folder / version)
+    place = folder / version
+    done = demo(python, wheel, place)
+    # Half a gigabyte for each Python: the next one takes the place of the last.
+    shutil.rmtree(place, ignore_errors=True)
     print(f"Python {version}: {'good' if done.returncode == 0 else 'NOT GOOD'}", flush=True)
     if done.returncode:
         print(done.stdout + done.stderr, flush=True)

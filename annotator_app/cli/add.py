@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, place
 from annotator_app.cli.output import error_object
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import Cancelled, PostilError
@@ -171,7 +171,7 @@ def _sentence(name: str, added: dict[str, Any]) -> str:
 
 def _takes_files(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", help="task or review packs, added one after the other"
+        "files", type=place, metavar="FILE", nargs="+", help="task or review packs, added one after the other"
     )
     parser.add_argument(
         "--accept-signer", action="store_true", help="believes an unknown signer, recorded as not compared"

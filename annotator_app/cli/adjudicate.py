@@ -7,7 +7,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from annotator_app.cli.command import Command, takes_force
+from annotator_app.cli.command import Command, place, takes_force
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import QuestionError
 
@@ -55,10 +55,14 @@ def _import(around: Surroundings, bundle: Path, asked: Namespace) -> int:
 
 
 def _takes_file(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
+    parser.add_argument(
+        "bundle", type=place, metavar="BUNDLE", help="the path of a .bundle file, or its name"
+    )
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--export", dest="out", metavar="FILE", help="where the items to settle are written")
-    what.add_argument("--import", dest="source", metavar="FILE", help="that file, filled in")
+    what.add_argument(
+        "--export", dest="out", type=place, metavar="FILE", help="where the items to settle are written"
+    )
+    what.add_argument("--import", dest="source", type=place, metavar="FILE", help="that file, filled in")
     takes_force(parser)
 
 

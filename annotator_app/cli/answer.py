@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, place
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import Cancelled, QuestionError, UsageError
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -50,11 +50,15 @@ def _refused(one: Any) -> dict[str, Any]:
 
 
 def _takes_source(parser: ArgumentParser) -> None:
-    parser.add_argument("pack", metavar="PACK", help="the path of a pack, or the id that status prints")
+    parser.add_argument(
+        "pack", type=place, metavar="PACK", help="the path of a pack, or the id that status prints"
+    )
     parser.add_argument(
         "--judge", metavar="ALIAS", help="the answers are a model's; they stay out of every majority"
     )
-    parser.add_argument("--from", dest="source", required=True, metavar="FILE.jsonl", help="one line an item")
+    parser.add_argument(
+        "--from", dest="source", required=True, type=place, metavar="FILE.jsonl", help="one line an item"
+    )
 
 
 COMMANDS = (Command(("answer",), "takes answers from a file", _takes_source, _run),)

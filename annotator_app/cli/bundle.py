@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator_app.cli.command import Command, takes_force, takes_passphrase
+from annotator_app.cli.command import Command, place, takes_force, takes_passphrase
 from annotator_app.cli.output import place_of, problem_object
 from annotator_app.cli.surroundings import Surroundings
 
@@ -259,18 +259,19 @@ _NAMED = 10
 
 def _takes_name(parser: ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="a short name in lower case")
-    parser.add_argument("--out", required=True, metavar="PLAN", help="where the plan is written")
+    parser.add_argument("--out", required=True, type=place, metavar="PLAN", help="where the plan is written")
     takes_force(parser)
 
 
 def _takes_plan(parser: ArgumentParser) -> None:
-    parser.add_argument("plan", metavar="PLAN", help="the plan, a TOML file")
+    parser.add_argument("plan", type=place, metavar="PLAN", help="the plan, a TOML file")
 
 
 def _takes_plan_to_check(parser: ArgumentParser) -> None:
     _takes_plan(parser)
     parser.add_argument(
         "--out",
+        type=place,
         metavar="DIR",
         help="where its bundle was built before, so that people keep what they have (default: beside the plan)",
     )
@@ -278,7 +279,9 @@ def _takes_plan_to_check(parser: ArgumentParser) -> None:
 
 def _takes_folder(parser: ArgumentParser) -> None:
     _takes_plan(parser)
-    parser.add_argument("--out", required=True, metavar="DIR", help="where packs and bundle are written")
+    parser.add_argument(
+        "--out", required=True, type=place, metavar="DIR", help="where packs and bundle are written"
+    )
     parser.add_argument(
         "--reissue",
         action="store_true",
@@ -289,13 +292,15 @@ def _takes_folder(parser: ArgumentParser) -> None:
 
 
 def _takes_bundle(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
+    parser.add_argument(
+        "bundle", type=place, metavar="BUNDLE", help="the path of a .bundle file, or its name"
+    )
 
 
 def _takes_out(parser: ArgumentParser) -> None:
-    parser.add_argument("plan", metavar="PLAN", help="the plan")
+    parser.add_argument("plan", type=place, metavar="PLAN", help="the plan")
     parser.add_argument(
-        "--out", required=True, metavar="FILE.jsonl", help="where the chosen items are written"
+        "--out", required=True, type=place, metavar="FILE.jsonl", help="where the chosen items are written"
     )
     takes_force(parser)
 

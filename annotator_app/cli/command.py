@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -24,17 +24,27 @@ class Command:
     run: Run
 
 
+def place(word: str) -> str:
+    """Give a word that names a file or a folder. Raises ArgumentTypeError for an empty one, which names none."""
+    if not word:
+        raise ArgumentTypeError("an empty word names no file")
+    return word
+
+
 def takes_passphrase(parser: ArgumentParser) -> None:
     """Add the option of every command that signs."""
     parser.add_argument(
-        "--passphrase-file", metavar="F", help="a file whose first line opens the signing key"
+        "--passphrase-file", type=place, metavar="F", help="a file whose first line opens the signing key"
     )
 
 
 def takes_results_key(parser: ArgumentParser) -> None:
     """Add the option of every command that reads result packs, which may be locked."""
     parser.add_argument(
-        "--key", metavar="PAGE", help="a project's printed results key, where the home's key is lost"
+        "--key",
+        type=place,
+        metavar="PAGE",
+        help="a project's printed results key, where the home's key is lost",
     )
 
 

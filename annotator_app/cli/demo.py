@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, place
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import UsageError
 
@@ -46,7 +46,9 @@ def _folder(keep: str | None) -> Iterator[Path]:
 
 def _takes_keep(parser: ArgumentParser) -> None:
     parser.add_argument("--check", action="store_true", help="goes through the whole loop without a window")
-    parser.add_argument("--keep", metavar="DIR", help="works in this folder and leaves everything there")
+    parser.add_argument(
+        "--keep", type=place, metavar="DIR", help="works in this folder and leaves everything there"
+    )
 
 
 COMMANDS = (Command(("demo",), "sample packs in a fresh home", _takes_keep, _run),)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from annotator_app.cli.command import Command, takes_force
+from annotator_app.cli.command import Command, place, takes_force
 from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import UsageError
@@ -31,6 +31,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             bom=asked.bom,
             pseudonyms=asked.pseudonyms,
             merge=asked.merged,
+            judges=asked.judges,
             parquet=asked.parquet,
             annotators=asked.annotators,
             progress=progress,
@@ -74,13 +75,20 @@ def _list(around: Surroundings) -> int:
         ],
         whole=True,
     )
+    around.out.say(
+        "No file holds practice, models' judgements (--judges writes these), or versions of which none is chosen."
+    )
     return 0
 
 
 def _takes_format(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", nargs="?", help="the path of a .bundle file, or its name")
+    parser.add_argument(
+        "bundle", type=place, metavar="BUNDLE", nargs="?", help="the path of a .bundle file, or its name"
+    )
     parser.add_argument("--format", metavar="NAME", help="one of those that --list shows as written")
-    parser.add_argument("--out", metavar="PATH", help="where the rows are written; a folder for a data set")
+    parser.add_argument(
+        "--out", type=place, metavar="PATH", help="where the rows are written; a folder for a data set"
+    )
     parser.add_argument(
         "--bom", action="store_true", help="puts a byte order mark before CSV, for spreadsheets"
     )
@@ -89,6 +97,9 @@ def _takes_format(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--merged", action="store_true", help="one row an item, made of the answers of all contributors"
+    )
+    parser.add_argument(
+        "--judges", action="store_true", help="what models that judge said, instead of what people did"
     )
     parser.add_argument(
         "--parquet", action="store_true", help="gives a data set its tables as Parquet too, beside JSON Lines"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from annotator_app.cli.command import Command, takes_force, takes_passphrase
+from annotator_app.cli.command import Command, place, takes_force, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
 
 
@@ -49,8 +49,12 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 
 
 def _takes_out(parser: ArgumentParser) -> None:
-    parser.add_argument("pack", metavar="PACK", help="the path of a pack, or the id that status prints")
-    parser.add_argument("--out", required=True, metavar="FILE", help="where the result pack is written")
+    parser.add_argument(
+        "pack", type=place, metavar="PACK", help="the path of a pack, or the id that status prints"
+    )
+    parser.add_argument(
+        "--out", required=True, type=place, metavar="FILE", help="where the result pack is written"
+    )
     parser.add_argument("--allow-open", action="store_true", help="hands back although items are open")
     parser.add_argument("--encrypt", action="store_true", help="locks the result for the coordinator")
     takes_passphrase(parser)

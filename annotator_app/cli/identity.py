@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator_app.cli.command import Command, takes_force, takes_passphrase
+from annotator_app.cli.command import Command, place, takes_force, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import UsageError
 
@@ -159,13 +159,15 @@ def _takes_name(parser: ArgumentParser) -> None:
 
 
 def _takes_out(parser: ArgumentParser) -> None:
-    parser.add_argument("--out", required=True, metavar="FILE", help="where the key card is written")
+    parser.add_argument(
+        "--out", required=True, type=place, metavar="FILE", help="where the key card is written"
+    )
     takes_passphrase(parser)
     takes_force(parser)
 
 
 def _takes_copy(parser: ArgumentParser) -> None:
-    parser.add_argument("--out", required=True, metavar="FILE", help="where the copy is written")
+    parser.add_argument("--out", required=True, type=place, metavar="FILE", help="where the copy is written")
     parser.add_argument(
         "--page", action="store_true", help="a text of digits to print, which can be typed in"
     )
@@ -174,7 +176,9 @@ def _takes_copy(parser: ArgumentParser) -> None:
 
 
 def _takes_file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a copy of a key, or a text with the digits of a page")
+    parser.add_argument(
+        "file", type=place, metavar="FILE", help="a copy of a key, or a text with the digits of a page"
+    )
     parser.add_argument("--name", help="how you are called, instead of the name in the copy")
     takes_passphrase(parser)
     takes_force(parser)
@@ -182,20 +186,28 @@ def _takes_file(parser: ArgumentParser) -> None:
 
 def _takes_folder(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--out", default=".", metavar="DIR", help="where trust packs are written; here if left out"
+        "--out",
+        default=".",
+        type=place,
+        metavar="DIR",
+        help="where trust packs are written; here if left out",
     )
     parser.add_argument(
         "--withdraw-old", action="store_true", help="somebody may have the old key: it is believed no longer"
     )
     parser.add_argument(
-        "--recovery", metavar="PAGE", help="the old key is lost: the page of the recovery key"
+        "--recovery", type=place, metavar="PAGE", help="the old key is lost: the page of the recovery key"
     )
-    parser.add_argument("--pack", metavar="PACK", help="with --recovery: any task pack of the project")
+    parser.add_argument(
+        "--pack", type=place, metavar="PACK", help="with --recovery: any task pack of the project"
+    )
     takes_passphrase(parser)
 
 
 def _takes_new_passphrase(parser: ArgumentParser) -> None:
-    parser.add_argument("--new-passphrase-file", metavar="F", help="a file whose first line locks the key")
+    parser.add_argument(
+        "--new-passphrase-file", type=place, metavar="F", help="a file whose first line locks the key"
+    )
     parser.add_argument("--remove", action="store_true", help="takes the passphrase off the key")
     takes_passphrase(parser)
 

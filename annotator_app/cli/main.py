@@ -30,7 +30,7 @@ from annotator_app.cli import (
     trust,
     verify,
 )
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, place
 from annotator_app.cli.output import Output, speak_utf8, stop_writing
 from annotator_app.cli.surroundings import OpenWindow, Surroundings
 from annotator_app.errors import Cancelled, PostilError, UsageError
@@ -159,6 +159,6 @@ def _run(words: list[str], open_window: OpenWindow | None) -> int:
 
 def _general(own: ArgumentParser) -> None:
     """Add what stands before every command."""
-    own.add_argument("--home", metavar="DIR", help="another home than your own")
+    own.add_argument("--home", type=place, metavar="DIR", help="another home than your own")
     own.add_argument("--json", action="store_true", help="prints JSON and nothing else on stdout")
     own.add_argument("-q", dest="quiet", action="store_true", help="shows no progress")

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator_app.cli.command import Command, takes_passphrase, takes_results_key
+from annotator_app.cli.command import Command, place, takes_passphrase, takes_results_key
 from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import ConflictError, UsageError
@@ -110,8 +110,12 @@ def _tell(around: Surroundings, report: object, chosen: list[Chosen]) -> None:
 
 
 def _takes_files(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
-    parser.add_argument("files", metavar="FILE", nargs="*", help="result and verdict packs, in any order")
+    parser.add_argument(
+        "bundle", type=place, metavar="BUNDLE", help="the path of a .bundle file, or its name"
+    )
+    parser.add_argument(
+        "files", type=place, metavar="FILE", nargs="*", help="result and verdict packs, in any order"
+    )
     parser.add_argument("--dry-run", action="store_true", help="tells what would happen and writes nothing")
     for option, help_ in (
         (
@@ -120,7 +124,7 @@ def _takes_files(parser: ArgumentParser) -> None:
         ),
         ("--open-again", "takes back what was chosen of this pack"),
     ):
-        parser.add_argument(option, metavar="PACK", action="append", default=[], help=help_)
+        parser.add_argument(option, type=place, metavar="PACK", action="append", default=[], help=help_)
     takes_results_key(parser)
     takes_passphrase(parser)
 

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator_app.cli.command import Command, takes_force, takes_passphrase
+from annotator_app.cli.command import Command, place, takes_force, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 def _run(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.model.report_part import ReportPart
+    from annotator_app.workflows.new_file import taken_back
     from annotator_app.workflows.reporting import make_report
 
     bundle = around.bundle(asked.bundle)
@@ -34,17 +35,21 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             part=part,
             progress=progress,
         )
-    files = [str(path) for path in report.files]
-    told = {"path": str(report.path), "figures": report.figures, "files": files}
-    if asked.statements:
-        from annotator_app.workflows.reporting import work_statements
+    told = {"path": str(report.path), "figures": report.figures}
+    with taken_back(force=asked.force) as files:
+        files.extend(report.files)
+        if asked.statements:
+            from annotator_app.workflows.reporting import work_statements
 
-        with around.out.progress("Adding up") as progress:
-            made = work_statements.run(bundle, Path(asked.statements), force=asked.force, progress=progress)
-        told["statements"] = made.figures["statements"]
-        told["files"] = files + [str(path) for path in made.files]
-    if closing is not None:
-        told["closed"] = str(closing.close(report.figures, map(Path, told["files"])))
+            with around.out.progress("Adding up") as progress:
+                made = work_statements.run(
+                    bundle, Path(asked.statements), force=asked.force, progress=progress
+                )
+            told["statements"] = made.figures["statements"]
+            files.extend(made.files)
+        if closing is not None:
+            told["closed"] = str(closing.close(report.figures, files))
+    told["files"] = list(map(str, files))
     around.out.result(told)
     for name, value in report.summary:
         around.out.fact(name, value)
@@ -66,15 +71,20 @@ def _closing(around: Surroundings, asked: Namespace, bundle: Path, *, whole: boo
 
 
 def _takes_out(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
-    parser.add_argument("--out", required=True, metavar="FILE.html", help="where the page is written")
     parser.add_argument(
-        "--before", metavar="BUNDLE", help="the bundle of an earlier round to hold it against"
+        "bundle", type=place, metavar="BUNDLE", help="the path of a .bundle file, or its name"
     )
-    parser.add_argument("--csv", metavar="DIR", help="writes every table of the page there too")
-    parser.add_argument("--figures", metavar="FILE.json", help="writes every figure there too")
+    parser.add_argument(
+        "--out", required=True, type=place, metavar="FILE.html", help="where the page is written"
+    )
+    parser.add_argument(
+        "--before", type=place, metavar="BUNDLE", help="the bundle of an earlier round to hold it against"
+    )
+    parser.add_argument("--csv", type=place, metavar="DIR", help="writes every table of the page there too")
+    parser.add_argument("--figures", type=place, metavar="FILE.json", help="writes every figure there too")
     parser.add_argument(
         "--statements",
+        type=place,
         metavar="DIR",
         help="writes the payment sheet and a work statement for each contributor there",
     )
@@ -89,7 +99,7 @@ def _takes_out(parser: ArgumentParser) -> None:
         help="signs how the round ended; nothing is built into it afterwards",
     )
     parser.add_argument(
-        "--given-out", metavar="PATH", dest="given", action="append", default=[],
+        "--given-out", type=place, metavar="PATH", dest="given", action="append", default=[],
         help="with --close-round: a file or folder that was made of the round, which the summary names; repeatable",
     )  # fmt: skip
     takes_passphrase(parser)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from annotator_app.cli.command import Command, takes_force, takes_passphrase
+from annotator_app.cli.command import Command, place, takes_force, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
 
 FEW_PLANTED = 10
@@ -120,8 +120,10 @@ def _rework(around: Surroundings, asked: Namespace) -> int:
 
 
 def _takes_rework(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
-    parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the packs")
+    parser.add_argument(
+        "bundle", type=place, metavar="BUNDLE", help="the path of a .bundle file, or its name"
+    )
+    parser.add_argument("--out", required=True, type=place, metavar="DIR", help="the folder for the packs")
     parser.add_argument(
         "--severity",
         default="neutral",
@@ -133,15 +135,21 @@ def _takes_rework(parser: ArgumentParser) -> None:
 
 
 def _takes_out(parser: ArgumentParser) -> None:
-    parser.add_argument("pack", metavar="PACK", help="the path of a review pack, or its id")
-    parser.add_argument("--out", required=True, metavar="FILE", help="where the verdict pack is written")
+    parser.add_argument("pack", type=place, metavar="PACK", help="the path of a review pack, or its id")
+    parser.add_argument(
+        "--out", required=True, type=place, metavar="FILE", help="where the verdict pack is written"
+    )
     takes_passphrase(parser)
     takes_force(parser)
 
 
 def _takes_draw(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
-    parser.add_argument("--out", required=True, metavar="FILE", help="where the review pack is written")
+    parser.add_argument(
+        "bundle", type=place, metavar="BUNDLE", help="the path of a .bundle file, or its name"
+    )
+    parser.add_argument(
+        "--out", required=True, type=place, metavar="FILE", help="where the review pack is written"
+    )
     parser.add_argument(
         "--plan",
         default="default",

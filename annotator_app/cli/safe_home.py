@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator_app.cli.command import Command, takes_force
+from annotator_app.cli.command import Command, place, takes_force
 from annotator_app.cli.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -77,13 +77,18 @@ def _objects(checks: Sequence[Check]) -> list[dict[str, object]]:
 
 def _takes_out(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--out", metavar="FILE", help="where the copy is written (default: beside the automatic ones)"
+        "--out",
+        type=place,
+        metavar="FILE",
+        help="where the copy is written (default: beside the automatic ones)",
     )
     takes_force(parser)
 
 
 def _takes_file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a safety copy that backup wrote, or an automatic one")
+    parser.add_argument(
+        "file", type=place, metavar="FILE", help="a safety copy that backup wrote, or an automatic one"
+    )
 
 
 COMMANDS = (

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from annotator_app.cli.command import Command
+from annotator_app.cli.command import Command, place
 from annotator_app.cli.surroundings import Surroundings
 
 _LISTED = 1000
@@ -23,7 +23,8 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     with around.out.progress("Reading") as progress:
         shown = show_pack.run(Path(asked.file), items=asked.items, progress=progress)
     around.out.result({"manifest": shown.manifest, "task": shown.task})
-    _tell(around, shown.manifest, shown.task)
+    assert shown.report.signer is not None
+    _tell(around, shown.manifest, shown.task, shown.report.signer.safety_number)
     if asked.items:
         for item in shown.items if around.out.as_json else islice(shown.items, _LISTED):
             around.out.result(item)
@@ -34,12 +35,16 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     return 0
 
 
-def _tell(around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, Any] | None) -> None:
+def _tell(
+    around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, Any] | None, number: str
+) -> None:
+    """Tell of a pack; who it is by is its own word, `number` that of the key which signed it."""
     out = around.out
     out.fact("Kind", manifest["kind"])
     out.fact("Project", f"{manifest['project']['title']} ({manifest['project']['id']})")
     out.fact("Series", f"{manifest['series']}, revision {manifest['revision']}")
-    out.fact("Signed by", manifest["signer"]["principal"])
+    out.fact("By its own word from", manifest["signer"]["principal"])
+    out.fact("Safety number of its signer", number)
     out.fact("Made", manifest["created_at"])
     if manifest.get("recipients"):
         out.fact("For", ", ".join(manifest["recipients"]))
@@ -85,7 +90,7 @@ def _text(value: Any) -> str:
 
 
 def _takes_file(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help="a pack of any kind")
+    parser.add_argument("file", type=place, metavar="FILE", help="a pack of any kind")
     parser.add_argument("--items", action="store_true", help="shows the items too")
 
 

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Text on a terminal: how wide it is, and what of it must not reach the terminal.
 
-Packs hold other people's text. Control characters are shown as escapes, so that no title can move the
-cursor; cells that run from right to left are isolated, so that they cannot turn the columns around.
+Packs hold other people's text. Control characters, those of direction and separators of lines are shown as
+escapes, so that no title can move the cursor or turn a line around; cells that run from right to left are isolated,
+so that they cannot turn the columns around.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 _GAP = "  "
-_ISOLATES = ("\u2066", "\u2067", "\u2068", "\u2069")
-_OVERRIDES = ("\u202a", "\u202b", "\u202c", "\u202d", "\u202e")
+# The characters with the property Bidi_Control: marks, embeddings and overrides, isolates. Joiners are letters' own.
+_DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_CONTROLS = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _ELLIPSIS = "…"
 
 
@@ -24,7 +26,7 @@ def width(text: str) -> int:
 
 
 def plain(text: object) -> str:
-    """Give text in which control characters and overrides of direction are escapes; line feeds stay."""
+    """Give text in which controls, those of direction and separators of lines are escapes; line feeds stay."""
     return "".join(char if _is_harmless(char) else _escape(char) for char in str(text))
 
 
@@ -102,7 +104,7 @@ def _columns(char: str) -> int:
 def _is_harmless(char: str) -> bool:
     if char == "\n":
         return True
-    return unicodedata.category(char) != "Cc" and char not in _OVERRIDES and char not in _ISOLATES
+    return unicodedata.category(char) not in _CONTROLS and char not in _DIRECTION
 
 
 def _escape(char: str) -> str:

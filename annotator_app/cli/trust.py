@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from annotator_app.cli.command import Command, takes_passphrase
+from annotator_app.cli.command import Command, place, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
 
 
@@ -75,13 +75,18 @@ def _takes_name(parser: ArgumentParser) -> None:
 
 def _takes_gone(parser: ArgumentParser) -> None:
     _takes_name(parser)
-    parser.add_argument("--out", metavar="DIR", help="also tells your projects, by a trust pack for each")
+    parser.add_argument(
+        "--out", type=place, metavar="DIR", help="also tells your projects, by a trust pack for each"
+    )
     takes_passphrase(parser)
 
 
 def _takes_signer(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file_or_key", metavar="FILE_OR_PUBLIC_KEY", help="a key card, a .pub file, or the key itself"
+        "file_or_key",
+        type=place,
+        metavar="FILE_OR_PUBLIC_KEY",
+        help="a key card, a .pub file, or the key itself",
     )
     parser.add_argument("--as", dest="name", required=True, metavar="NAME", help="how merged data call them")
     parser.add_argument(

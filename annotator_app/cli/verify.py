@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator_app.cli.command import Command, takes_passphrase, takes_results_key
+from annotator_app.cli.command import Command, place, takes_passphrase, takes_results_key
 from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import MissingKeyError
@@ -136,15 +136,21 @@ def _tell(
 
 
 def _takes_files(parser: ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+", help="packs of any kind")
-    parser.add_argument("--trust", metavar="ALLOWED_SIGNERS", help="believe this file instead of the home")
-    parser.add_argument("--revoked", metavar="FILE", help="keys that were withdrawn")
-    parser.add_argument("--for-task", metavar="PACK", help="the task pack that a result answers")
+    parser.add_argument("files", type=place, metavar="FILE", nargs="+", help="packs of any kind")
     parser.add_argument(
-        "--countersign", metavar="DIR", help="writes each good pack there with your signature as a second one"
+        "--trust", type=place, metavar="ALLOWED_SIGNERS", help="believe this file instead of the home"
+    )
+    parser.add_argument("--revoked", type=place, metavar="FILE", help="keys that were withdrawn")
+    parser.add_argument("--for-task", type=place, metavar="PACK", help="the task pack that a result answers")
+    parser.add_argument(
+        "--countersign",
+        type=place,
+        metavar="DIR",
+        help="writes each good pack there with your signature as a second one",
     )
     parser.add_argument(
         "--drawn-from",
+        type=place,
         metavar="BUNDLE",
         help="draws a review pack in proportion to risk again from what BUNDLE holds",
     )

@@ -51,7 +51,10 @@ FORMATS: tuple[Format, ...] = (
         True,
         EVERY,
         QT_TRANSLATE_NOOP("formats", "everything: one row an answer"),
-        QT_TRANSLATE_NOOP("formats", "nothing"),
+        QT_TRANSLATE_NOOP(
+            "formats",
+            "nothing but practice, answers of models that judge, and versions of which none is chosen",
+        ),
         (".jsonl", ".ndjson"),
         rows="either",
     ),

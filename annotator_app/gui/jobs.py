@@ -50,7 +50,7 @@ class Job:
         self.done: Callable[[Any], None] | None = None
         self.trouble: Callable[[PostilError], None] | None = None
         self.progress: Callable[[int, int, str], None] | None = None
-        self.broken: Callable[[], None] | None = None  # it ended by a bug: nothing else is told
+        self.broken: Callable[[], object] | None = None
         self._stopped = threading.Event()
         self._told = -_TELL_EVERY_MS
 
@@ -90,10 +90,14 @@ class Jobs(QObject):
         done: Callable[[Any], None],
         trouble: Callable[[PostilError], None],
         progress: Callable[[int, int, str], None] | None = None,
+        broken: Callable[[], object] | None = None,
     ) -> Job:
-        """Run `work(job)` in the worker; then `done(result)` or `trouble(error)` on this thread."""
+        """Run `work(job)` in the worker; then `done(result)` or `trouble(error)` on this thread.
+
+        Where a bug ends it neither is called but `broken()`, by which what waited for it can be left again.
+        """
         job = Job(self, work)
-        job.done, job.trouble, job.progress = done, trouble, progress
+        job.done, job.trouble, job.progress, job.broken = done, trouble, progress, broken
         self._running.append(job)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="postil-worker", daemon=True)

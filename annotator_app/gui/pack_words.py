@@ -22,6 +22,7 @@ from annotator_app.workflows.keeping.pack_status import PackStatus
 
 _HALF_HOUR_MIN = 30
 _TIMES_FROM = 6
+_IN_MINUTES_FROM_MS = 90_000
 
 
 def title_of(session: Session, pack: PackStatus) -> tuple[str, str, bool]:
@@ -37,10 +38,11 @@ def family_of(pack: PackStatus) -> str:
     return translate.said(family.title) if family else pack.family
 
 
-def tile_of(
-    language: str, languages: Sequence[str], own: Mapping[str, Texts] | None = None
-) -> tuple[str, str]:
-    """Give the letters of a language tile and their script; of several languages the first counts."""
+def tile_of(language: str, languages: Sequence[str], own: Mapping[str, Texts]) -> tuple[str, str]:
+    """Give the letters of a language tile and their script; of several languages the first counts.
+
+    `own` are the names that packs gave to languages: every tile of a language has the same letters.
+    """
     letters = names.tile(language if language != SEVERAL else (languages or ("en",))[0], own)
     return letters, script.form_of_text(letters) or "Latn"
 
@@ -60,6 +62,14 @@ def minutes(milliseconds: int) -> str:
     if least >= 120:
         return translate.filled(QCoreApplication.translate("packs", "{hours} h"), hours=round(least / 60))
     return translate.filled(QCoreApplication.translate("packs", "{minutes} min"), minutes=least)
+
+
+def took(milliseconds: int) -> str:
+    """Give how long something took: `8 s` up to a minute and a half, then as `minutes` does."""
+    if milliseconds >= _IN_MINUTES_FROM_MS:
+        return minutes(milliseconds)
+    said = QCoreApplication.translate("packs", "{seconds} s")
+    return translate.filled(said, seconds=max(1, round(milliseconds / 1_000)))
 
 
 def due_of(pack: PackStatus) -> tuple[str, str]:

@@ -77,7 +77,10 @@ class SomebodyElse(QObject):
 
         dialog.given.connect(
             lambda text: self._jobs.run(
-                lambda _job: people.check(person, text), fits, lambda _error: dialog.refuse()
+                lambda _job: people.check(person, text),
+                fits,
+                lambda _error: dialog.refuse(),
+                broken=dialog.let_go,
             )
         )
         dialog.left.connect(self.back)

@@ -75,9 +75,9 @@ class Practised:
     why: Texts = field(default_factory=dict)
 
 
-# What of task.json is meant for its addressee alone; no pack for somebody else repeats it.
 # The language of a task whose items each name their own.
 SEVERAL: Final = "mul"
+# What of task.json is meant for its addressee alone; no pack for somebody else repeats it.
 PERSONAL: Final = ("rework_of", "returned", "feedback", "practice", "positions")
 
 
@@ -129,6 +129,11 @@ class Task:
     def one_language(self) -> str | None:
         """The language that all texts are in unless one says otherwise; None where each item names its own."""
         return None if self.language == SEVERAL else self.language
+
+    @property
+    def only_language(self) -> str | None:
+        """The language that every text is in; None where some are in another."""
+        return self.language if set(self.languages) == {self.language} else None
 
     def question(self, id_: str) -> AnyQuestion | None:
         """Give the question of that id, or None."""

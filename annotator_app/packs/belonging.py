@@ -88,7 +88,8 @@ def _check_result(manifest: ResultManifest, proof: Proof, place: Place) -> list[
             found.append(refuse("not_locked"))
         recipients = place.task.manifest.recipients
         if not is_for(recipients, place.task.roster, proof.key, split_principal(proof.principal)[0]):
-            found.append(refuse("uninvited", principal=proof.principal, recipients=", ".join(recipients)))
+            who = proof.given or proof.principal
+            found.append(refuse("uninvited", principal=who, recipients=", ".join(recipients)))
     if place.coordinators is not None and all(
         key.fingerprint != manifest.recipient for key in place.coordinators
     ):

@@ -194,6 +194,7 @@ class ResultManifest(Manifest):
 class Sample(Part):
     """How the answers to check were drawn: `size` of them, `of` all that stood in their lots.
 
+    `of` is left out where a draw takes so many that it would tell how many of them are planted.
     `frame`: the digest of seed, sizes and items of a draw in proportion to risk, which can then be done again.
     """
 

@@ -66,7 +66,10 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Who signed: `known` tells whether somebody here believes the key; `trusted` by which line."""
+    """Who signed: `known` tells whether somebody here believes the key; `trusted` by which line.
+
+    `principal` is proven where a roster line names it; of a key that was given a name here it is a claim.
+    """
 
     key: PublicKey
     principal: str
@@ -77,6 +80,11 @@ class Proof:
     def name(self) -> str:
         """NAME of the principal."""
         return split_principal(self.principal)[0]
+
+    @property
+    def given(self) -> str:
+        """The name that somebody here gave the key, "" for none. A claim of a pack never stands before it."""
+        return "" if self.trusted is None or self.trusted.exact else self.trusted.name
 
 
 def believe_roster(roster: Roster, since: str = "") -> tuple[Trusted, ...]:
@@ -219,7 +227,8 @@ def _allowed(
         return [refuse("contradicts", said=principal, found=mine[0].name)]
     able = [line for line in mine if namespace in line.namespaces]
     if not able:
-        return [refuse("not_allowed", principal=principal, purpose=namespace)]
+        given = next((line.name for line in mine if not line.exact and line.name), "")
+        return [refuse("not_allowed", principal=given or principal, purpose=namespace)]
     return [] if any(_holds(line, policy) for line in able) else [_ended(able[0])]
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -22,9 +23,9 @@ def opened(path: Path) -> BinaryIO:
 
 
 def lines_of(path: Path) -> list[bytes]:
-    """Give all lines at once. Raises UnreadableSourceError."""
+    """Give all lines at once, without a byte order mark. Raises UnreadableSourceError."""
     try:
-        return path.read_bytes().splitlines()
+        return path.read_bytes().removeprefix(codecs.BOM_UTF8).splitlines()
     except OSError as fault:
         raise _refused(path, fault) from fault
 

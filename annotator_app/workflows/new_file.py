@@ -70,6 +70,22 @@ def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
         raise
 
 
+@contextmanager
+def taken_back(*, force: bool) -> Iterator[list[Path]]:
+    """Give a list for the files that the block writes: they go away again unless it ends well.
+
+    So what failed half-way is in nobody's way when it is done again. With `force` files may have stood there before,
+    and nothing is in the way: all stay.
+    """
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException:
+        for path in () if force else written:
+            drop(path)
+        raise
+
+
 def write_page(path: Path, data: bytes, mode: int) -> None:
     """Replace `path` by a file that is its owner's alone until it is whole, then has `mode`. Raises StoreError."""
     write_pages((path, data, mode))

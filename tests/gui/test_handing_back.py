@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import zipfile
@@ -158,6 +159,7 @@ def test_the_last_item_shows_where_to_look_again(story: Story) -> None:
     chips = [plain(chip.text()) for chip in page.findChildren(Chip)]
     assert len(chips) == 4
     assert chips[-1] == "Item 2"
+    assert all(re.fullmatch(r"Item [123], \d+ s", one) for one in chips[:-1]), "seconds are no minute"
     desk.click(page.findChildren(Chip)[-1])
     desk.until(lambda: desk.labelling.position == 1)
     assert not desk.dialogs()
@@ -273,6 +275,15 @@ def test_from_packs_a_changed_answer_that_was_never_left_is_told_and_goes_out_on
         again.gone()
     finally:
         again.close()
+
+
+def test_a_language_that_the_plan_names_has_one_tile_everywhere(story: Story) -> None:
+    plan = PLAN.replace('language = "en"', 'language = "qaa"') + '\n[language_names.qaa]\nen = "Wonderish"\n'
+    desk = story.begin(plan, numbered("s", {"text": "Wo."}))
+    dialog = asked(desk)
+    tile = desk.screen.frame.top.tile
+    assert dialog.tile._letters == tile._letters == "Wo"
+    desk.press("Esc")
 
 
 def labels(path: Path) -> list[str]:

@@ -162,6 +162,18 @@ def test_a_column_that_stands_empty_leaves_its_room_to_the_others(arabic: Desk) 
     dialog.deleteLater()
 
 
+def test_rows_that_are_too_many_for_the_window_are_counted(desk: Desk) -> None:
+    lines = tuple((f"Contributor {number}", number) for number in range(1234))
+    screen_report.reporting(desk)
+    block = Block(id="x", title="x", tables=(Table("packs", ("who", "n"), lines),))
+    dialog = ReportTables(desk.window.session, desk.window, block, None)
+    said = plain(dialog.sheet.toPlainText())
+    assert "Contributor 199\n" in said
+    assert "Contributor 200\n" not in said
+    assert said.endswith("Further rows: 1,034. Save the report to have them in packs.csv.")
+    dialog.deleteLater()
+
+
 def test_numbers_beside_a_plot_are_whole_where_text_is_large(arabic: Desk) -> None:
     theme = arabic.app.theme
     theme.set_text_size(2.0)

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.handing_back.hand_back_review import HandBackReview
+from annotator_app.gui.parts.choices.segments import Segment
 from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.questions.segments import SegmentsView
 from annotator_app.gui.review.screen import ReviewScreen
 from tests.builders import screen_reviews as reviews
 from tests.builders import screen_tasks as tasks
@@ -64,6 +67,27 @@ def test_a_verdict_on_the_screen_goes_out_with_the_others(qapp: QApplication, tm
         assert (desk.labelling.position, desk.labelling.counts["agree"]) == (0, 1)
 
 
+def test_short_options_stand_whole_below_a_long_question(qapp: QApplication, tmp_path: Path) -> None:
+    short = tuple(replace(one, help={}) for one in tasks.FEELINGS[:3])
+    feeling = replace(tasks.FEELING, options=short, none=False)
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        desk.app.shell.state.setValue("open_pack", reviews.add(desk.home, "sentiment", (feeling,), "hi"))
+        desk.open("fr", (1366, 690))
+        desk.press("1", "Enter")
+        assert desk.labelling.answering_first
+        desk.turn()
+        view = desk.screen.views["label"]
+        assert isinstance(view, SegmentsView)
+        seen = [one for one in view.segments.findChildren(Segment) if one.isVisible()]
+        assert len(seen) == 3
+        for one in seen:
+            assert one.width() >= one.sizeHint().width(), f"“{one.text()}” is cut"
+            assert one.visibleRegion().boundingRect().size() == one.size(), f"“{one.text()}” is covered"
+    finally:
+        desk.close()
+
+
 def test_the_marks_of_an_answer_are_seen_and_change_only_in_a_correction(
     qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -91,6 +115,18 @@ def test_the_marks_of_an_answer_are_seen_and_change_only_in_a_correction(
     finally:
         if not desk.closed:
             desk.close()
+
+
+def test_an_answer_to_the_only_question_is_spoken_without_an_empty_name(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with shown(qapp, tmp_path, "review", "en", (1366, 690)) as desk:
+        box = desk.screen.given.given
+        caption, *lines = box.accessibleName().split("\n")
+        assert caption == "The answer"
+        assert lines
+        assert not any(line.startswith(":") for line in lines), lines
+        assert all("?:" not in line for line in lines), "as it stands on the screen"
 
 
 def test_differences_between_the_answer_and_its_correction_are_shown_by_a_key(

@@ -41,6 +41,23 @@ def answers(folder: Path, name: str) -> Path:
     return path
 
 
+def what_it_said(bundle: Path, folder: Path, home_option: list[str]) -> None:
+    """It can be had by itself, so that the comparison can be computed again."""
+    words = [*home_option, "-q", "export", str(bundle), "--judges"]
+    for name, lines in (("jsonl", COUNT), ("csv", COUNT + 1)):
+        assert main([*words, "--format", name, "--out", str(folder / name)]) == 0
+        assert len((folder / name).read_bytes().splitlines()) == lines
+    rows = [json.loads(line) for line in (folder / "jsonl").read_bytes().splitlines()]
+    assert {row["contributor"] for row in rows} == {"Model"}
+    right = [
+        row["answers"]["label"] == ("negative" if int(row["item"][2:]) % 2 else "positive") for row in rows
+    ]
+    assert sum(right) == 0.75 * COUNT
+    for more in (["--format", "labels"], ["--format", "jsonl", "--merged"]):
+        assert main([*words, *more, "--out", str(folder / "refused")]) == 2
+    assert not (folder / "refused").exists()
+
+
 def test_a_model_counts_for_nothing_and_is_told_apart(tmp_path: Path) -> None:
     with ExitStack() as stack:
         boss = coordinator(tmp_path / "boss", stack)
@@ -97,3 +114,4 @@ def test_a_model_counts_for_nothing_and_is_told_apart(tmp_path: Path) -> None:
         main([*home_option, "-q", "export", str(built.bundle), "--format", "labels", "--out", str(out)]) == 0
     )
     assert {sum(json.loads(line)["votes"].values()) for line in out.read_bytes().splitlines()} == {3}
+    what_it_said(built.bundle, tmp_path, home_option)

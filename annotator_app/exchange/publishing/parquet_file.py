@@ -9,6 +9,8 @@ the two is opened.
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -58,7 +60,7 @@ def write(lines: Path, columns: Iterable[Column], out: Path) -> None:
             how = f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_GROUP}, USE_TMP_FILE false"
             data.execute(f"COPY (SELECT * FROM {source}) TO {_quoted(str(out))} ({how})")
     except duckdb.Error as error:
-        raise OSError(str(error).partition("\n")[0][:200]) from error
+        raise _fault(str(error)) from error
 
 
 def type_of(column: Column) -> str:
@@ -67,6 +69,13 @@ def type_of(column: Column) -> str:
         parts = PARTS[column.shape].items()
         return "STRUCT(" + ", ".join(f'"{name}" {_TYPES[kind]}' for name, kind in parts) + ")[]"
     return _TYPES[column.kind] + "[]" * column.listed
+
+
+def _fault(said: str) -> OSError:
+    """Give the fault of the system that DuckDB tells of in words alone."""
+    known = (number for number in (errno.ENOSPC, errno.EDQUOT) if os.strerror(number) in said)
+    line = said.partition("\n")[0][:200]
+    return next((OSError(number, line) for number in known), OSError(line))
 
 
 def _quoted(text: str) -> str:

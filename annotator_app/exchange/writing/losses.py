@@ -16,6 +16,7 @@ OTHER_BLOCK: Final = QT_TRANSLATE_NOOP("losses", "a mark outside the text of the
 SEVERITY: Final = QT_TRANSLATE_NOOP("losses", "how severe a mark is")
 NO_MARK: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no mark")
 NO_SCALE: Final = QT_TRANSLATE_NOOP("losses", "no question with a scale")
+NO_SCORE: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no score")
 NOTHING_TO_CHOOSE: Final = QT_TRANSLATE_NOOP("losses", "no responses to choose between")
 NO_SCORED_RESPONSES: Final = QT_TRANSLATE_NOOP("losses", "no scored responses")
 NOBODY_SCORED: Final = QT_TRANSLATE_NOOP("losses", "nobody scored the response")

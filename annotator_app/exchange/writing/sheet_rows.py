@@ -8,7 +8,6 @@ Whole numbers are numbers as long as a float holds them to the last digit; signs
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -40,8 +39,3 @@ def sheet_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[list[Any]]:
         loss.row()
         verdicts_lost(row, loss)
         yield [column.cell(row) for column in columns]
-
-
-def coded(text: str, signs: re.Pattern[str]) -> str:
-    """Give a text with each of these signs as its number."""
-    return signs.sub(lambda found: f"_x{ord(found.group()):04X}_", text)

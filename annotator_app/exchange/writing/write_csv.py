@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """`csv`: one row an answer for spreadsheets (RFC 4180), one column a question.
 
-A cell of text that a spreadsheet would run as a formula gets an apostrophe in front, which is counted and goes away
-again when the table is read here. Several options are
-joined by `|`, which no option id holds; marks and rankings are JSON. What is asked of each response has a
-column for each response in the order of the item (`answer.accuracy.1`), beside its id and model; `shown` gives the
-ids in the order in which the person saw them. What people settled stands in columns of its own, never in place of
-what a person said.
+A cell of text that a spreadsheet would run as a formula gets an apostrophe in front, and a sign that no table holds
+(NUL and its like) stands as `_x0000_`; both are counted and undone when the table is read here. Several options are
+joined by `|`, which no option id holds; marks and rankings are JSON. What is asked of each response has a column for
+each response in the order of the item (`answer.accuracy.1`), beside its id and model; `shown` gives the ids in the
+order in which the person saw them. What people settled stands in columns of its own, never in place of what a person
+said.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import Any, Final
 
 import orjson
 
-from annotator_app.exchange.guarded_cells import guarded
+from annotator_app.exchange.guarded_cells import guarded, without_controls
 from annotator_app.exchange.writing.training import packs_of, review_of
 from annotator_app.exchange.writing.writer import Choices, Loss, verdicts_lost
 from annotator_app.families import by_id
@@ -33,6 +33,9 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 BOM = "\ufeff"
 GUARDED: Final = QT_TRANSLATE_NOOP(
     "losses", "a text that begins like a formula, which stands with an apostrophe in front"
+)
+CODED: Final = QT_TRANSLATE_NOOP(
+    "losses", "a text with signs that no table holds, which stand as their numbers"
 )
 
 Cell = Callable[[AnswerRow], Any]
@@ -59,8 +62,11 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
 
 def _cell(value: Any, loss: Loss) -> str:
     text = plain(value)
+    bare = without_controls(text)
+    if bare != text:
+        loss.drop(CODED)
     cell = safe(value)
-    if cell != text:
+    if cell != bare:
         loss.drop(GUARDED)
     return cell
 

@@ -5,8 +5,8 @@
 A criterion is a column with the median of what people say, on 0 to 4; it has a place where its points fall on whole
 numbers there, as those of two, three and five points do, and none where the two middle scores give no whole one. A
 pair has `overall_preference` from -3 (the first is a lot better) to 3, the median of `individual_preference`, where
-the plan asks how much better. Verdicts and what people settled count, and held-out items are left out, as in all
-formats that models learn from.
+everybody who prefers one says how much: without them those who find both alike would outvote them. Verdicts and what
+people settled count, and held-out items are left out, as in all formats that models learn from.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from typing import Any, Final
 from annotator_app.exchange.writing.losses import (
     ALL_BAD,
     DIVIDED,
-    NO_SCALE,
     NO_SCORED_RESPONSES,
     NOBODY_SCORED,
     NOTHING_TO_CHOOSE,
@@ -31,6 +30,7 @@ from annotator_app.model.criteria import STRENGTH
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison, Scale
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 TOP: Final = 4
 PAIR: Final = 2
@@ -40,6 +40,8 @@ _READ: Final = (
     "prompt", "response", "context", "response1", "response2", "response_1", "response_2", "overall_preference",
     "preference_strength", "individual_preference", "item", "language", "split", "n_raters",
 )  # fmt: skip
+NO_PLACE: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no whole number from 0 to 4")
+NOT_HOW_MUCH: Final = QT_TRANSLATE_NOOP("losses", "somebody who prefers one does not say how much")
 _SYSTEM: Final = "<extra_id_0>System\n"
 
 
@@ -67,7 +69,7 @@ def _scored(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
     names = {one.id for one in criteria}
     others = sum(1 for row in rows for name in row.answers if name not in names)
     if others:
-        loss.drop(NO_SCALE, others)
+        loss.drop(NO_PLACE, others)
     for response in responses:
         given = {one.id: _given(rows, one, response["id"]) for one in criteria}
         scores = {name: _middle(values, loss) for name, values in given.items()}
@@ -102,13 +104,14 @@ def _pair(rows: list[AnswerRow], question: Comparison, loss: Loss) -> Iterator[d
     if len(ids) != PAIR:
         loss.drop(NOTHING_TO_CHOOSE, len(rows))
         return
-    individual: list[dict[str, Any]] = []
-    for row in rows:
-        score = _preference(row, question, ids[0], loss)
-        if score is not None:
-            reason = row.answers.get("reason")
-            individual.append({"score": score, "reasoning": reason if isinstance(reason, str) else ""})
-    overall = _middle([one["score"] for one in individual], loss)
+    said = [row for row in rows if row.answers.get(question.id) != BAD]
+    if len(said) < len(rows):
+        loss.drop(ALL_BAD, len(rows) - len(said))
+    scores = [score for row in said if (score := _preference(row, question, ids[0])) is not None]
+    if len(scores) < len(said):
+        loss.drop(NOT_HOW_MUCH)
+        return
+    overall = _middle(scores, loss)
     if overall is None:
         return
     texts = {one["id"]: one["text"] for one in first.item.fields["responses"]}
@@ -119,25 +122,27 @@ def _pair(rows: list[AnswerRow], question: Comparison, loss: Loss) -> Iterator[d
             "response1": texts[ids[0]],
             "response2": texts[ids[1]],
             "overall_preference": overall,
-            "individual_preference": individual,
+            "individual_preference": [
+                {"score": score, "reasoning": _reason(row)} for row, score in zip(said, scores, strict=True)
+            ],
         },
     )
 
 
-def _preference(row: AnswerRow, question: Comparison, one: str, loss: Loss) -> int | None:
+def _preference(row: AnswerRow, question: Comparison, one: str) -> int | None:
     """Give how much one person holds the second response better, from -3 to 3; None where they do not say it."""
     value = row.answers.get(question.id)
-    tied = isinstance(value, list) and len(value) == 1
-    if value == EQUAL or tied:
+    if value == EQUAL or (isinstance(value, list) and len(value) == 1):
         return 0
-    if value == BAD:
-        loss.drop(ALL_BAD)
-        return None
     step = STEPS.get(str(row.answers.get(STRENGTH.id)))
     if step is None or not isinstance(value, str):
-        loss.drop(NO_SCALE)
         return None
     return -step if value == one else step
+
+
+def _reason(row: AnswerRow) -> str:
+    reason = row.answers.get("reason")
+    return reason if isinstance(reason, str) else ""
 
 
 def _line(rows: list[AnswerRow], record: dict[str, Any]) -> dict[str, Any]:

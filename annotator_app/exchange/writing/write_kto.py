@@ -30,11 +30,14 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 
 WANTED: Final = 4.0
 UNWANTED: Final = 2.0
+_LABELS: Final = {True: "label true", False: "label false"}
 BETWEEN: Final = QT_TRANSLATE_NOOP("losses", "the mean score is between 2 and 4")
 
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give one line for every response that people found good, or bad."""
+    for label in _LABELS.values():
+        loss.count(label, 0)
     for answers in by_item(rows, loss):
         if not answers[0].item.response_ids or not scales(answers[0]):
             loss.drop(NO_SCORED_RESPONSES, len(answers))
@@ -61,7 +64,7 @@ def _of_item(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
             loss.drop(BETWEEN)
             continue
         label = score >= WANTED
-        loss.count(f"label {str(label).lower()}")
+        loss.count(_LABELS[label])
         yield {
             "prompt": conversation(first.item.fields["prompt"]),
             "completion": [message("assistant", text)],

@@ -14,7 +14,7 @@ import statistics
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from annotator_app.exchange.writing.losses import ALL_BAD, DIVIDED, NO_SCALE, NOBODY_SCORED, NOTHING_TO_CHOOSE
+from annotator_app.exchange.writing.losses import ALL_BAD, DIVIDED, NO_SCORE, NOBODY_SCORED, NOTHING_TO_CHOOSE
 from annotator_app.exchange.writing.record_parts import beside
 from annotator_app.exchange.writing.training import as_settled, by_item, scales, truly_ambiguous
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line
@@ -57,7 +57,7 @@ def _tree(rows: list[AnswerRow], loss: Loss, choices: Choices) -> dict[str, Any]
     names = {one.id for one in [*compared, *scales(first)]}
     others = sum(1 for row in rows for name in row.answers if name not in names)
     if others:
-        loss.drop(NO_SCALE, others)
+        loss.drop(NO_SCORE, others)
     ranks = _ranks(rows, compared[0], loss, choices) if compared else {}
     labels = {name: _labels(rows, name) for name in first.item.response_ids}
     if not ranks and not any(labels.values()):

@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from annotator_app.exchange.writing.sheet_rows import EXACT, NOT_IN_XML, coded, sheet_rows
+from annotator_app.exchange.guarded_cells import coded
+from annotator_app.exchange.writing.sheet_rows import EXACT, NOT_IN_XML, sheet_rows
 from annotator_app.exchange.writing.write_csv import flat
 from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.exchange.writing.zip_writer import archive

@@ -25,6 +25,7 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 LONGER: Final = QT_TRANSLATE_NOOP("losses", "a mark that is not the answer itself")
+NO_PASSAGE: Final = QT_TRANSLATE_NOOP("losses", "the item is no passage with a question")
 PASSAGE: Final = "passage"
 TITLE: Final = "title"
 VERSION: Final = "v2.0"
@@ -61,7 +62,7 @@ def _asked(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[
                 loss.drop(NOTE)
         passage = first.item.fields.get(PASSAGE)
         if not passage or not first.item.fields.get("question"):
-            loss.drop(NO_MARK, len(answers))
+            loss.drop(NO_PASSAGE, len(answers))
             continue
         question = _question(answers, passage["text"], loss, choices)
         if question is not None:

@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from annotator_app.exchange.guarded_cells import coded
 from annotator_app.exchange.sheet_columns import letters
-from annotator_app.exchange.writing.sheet_rows import EXACT, NOT_IN_XML, coded, sheet_rows
+from annotator_app.exchange.writing.sheet_rows import EXACT, NOT_IN_XML, sheet_rows
 from annotator_app.exchange.writing.write_csv import flat
 from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.exchange.writing.zip_writer import archive
@@ -23,8 +24,9 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 
 LONGEST: Final = 32_767
 CUT: Final = QT_TRANSLATE_NOOP("losses", "the end of a text that is longer than a cell holds")
-# What XML cannot hold, and what a reader would take for such a sign, stand as `_x0001_`.
-_CODED: Final = re.compile(NOT_IN_XML + "|_(?=x[0-9A-Fa-f]{4}_)")
+# What XML cannot hold, and what a reader would take for such a sign (be it with the underscore that the next one
+# begins with), stand as `_x0001_`.
+_CODED: Final = re.compile(f"{NOT_IN_XML}|_(?=x[0-9A-Fa-f]{{4}}(?:_|{NOT_IN_XML}))")
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"

@@ -79,9 +79,9 @@ class Loss:
         """Count something that is not written."""
         self.counts[reason] += count
 
-    def count(self, kind: str) -> None:
-        """Count a row that is written."""
-        self.kinds[kind] += 1
+    def count(self, kind: str, count: int = 1) -> None:
+        """Count a row that is written; 0 names a kind of which there may be none."""
+        self.kinds[kind] += count
 
     def row(self) -> None:
         """Count a row of a format whose pieces are none."""

@@ -272,13 +272,16 @@ class AddedPacks(QObject):
             done(result)
             self._next()
 
-        def failed(error: PostilError) -> None:
+        def over() -> None:
             self._waiting.clear()
             self._next()
+
+        def failed(error: PostilError) -> None:
+            over()
             self.failed.emit(error)
 
         self._job = self._session.jobs.run(
-            work, ended, failed, lambda a, b, _what: self.progressed.emit(a, b)
+            work, ended, failed, lambda a, b, _what: self.progressed.emit(a, b), over
         )
         self._soon.start()
 

@@ -24,7 +24,7 @@ from annotator_app.gui.coordinate.drafting.bundle_form import BundleForm
 from annotator_app.gui.coordinate.drafting.item_preview import ItemPreview
 from annotator_app.gui.coordinate.drafting.who_gets import WhoGets
 from annotator_app.gui.coordinate.live_look import LiveLook
-from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.coordinate.two_sides import TwoSides
 from annotator_app.gui.file_choice import choose_file, folder
 from annotator_app.gui.jobs import while_there
@@ -227,13 +227,13 @@ class BundleTab(TabPane):
         short = words.to_correct(found.errors) if found.errors else words.items(found.items)
         self.sides.say(short, trouble=bool(found.errors))
         for problem in found.problems[: found.errors][:_LISTED]:
-            self._line(problem_said(problem), "danger", "circle-x")
+            self._line(problem_said(self.session, problem), "danger", "circle-x")
         if found.outlook.loads:
             self._lines.addWidget(WhoGets(self.session, found.outlook.loads, self.draft.people, self.card))
         for note in found.outlook.notes:
             self._line(note_said(self.session, note), "textSoft", "info")
         for problem in found.problems[found.errors :][: max(0, _LISTED - found.errors)]:
-            self._line(problem_said(problem), "warn", "circle-alert")
+            self._line(problem_said(self.session, problem), "warn", "circle-alert")
         if total > _LISTED:
             self._line(words.more(total - _LISTED), "textSoft")
         self.card.setVisible(bool(self._lines.count()))

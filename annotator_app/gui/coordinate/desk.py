@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.ahead import Ahead
-from annotator_app.gui.coordinate.tabs import TABS, TabPane
+from annotator_app.gui.coordinate.tab_pane import TabPane
+from annotator_app.gui.coordinate.tabs import TABS
 from annotator_app.gui.coordinate.words import facts_of, title_of
 from annotator_app.gui.keyboard.at_once import at_once
 from annotator_app.gui.screens.coordinate import CoordinateScreen

@@ -50,7 +50,10 @@ def _lock_first(session: Session, window: Any, then: Callable[[str | None], None
             then(new)
 
         session.jobs.run(
-            lambda _job: identity.lock(session.home, new, lambda _purpose: ""), locked, dialog.refuse
+            lambda _job: identity.lock(session.home, new, lambda _purpose: ""),
+            locked,
+            dialog.refuse,
+            broken=dialog.let_go,
         )
 
     dialog.given.connect(lock)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.report_filters import ReportFilters
-from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.speech import announce

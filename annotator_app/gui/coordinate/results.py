@@ -17,7 +17,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.added_packs import AddedPacks
 from annotator_app.gui.coordinate.result_lines import line_of_added, line_of_merged
 from annotator_app.gui.coordinate.results_view import ResultsView
-from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.coordinate.versions import Versions
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.button import Button

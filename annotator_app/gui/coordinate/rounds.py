@@ -18,7 +18,7 @@ from annotator_app.gui.coordinate.choosing_items.choosing import ChoosingPane
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.round_closing import RoundClosing
 from annotator_app.gui.coordinate.round_rows import RoundRow
-from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.choices.pick_button import PickButton

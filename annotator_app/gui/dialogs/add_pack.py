@@ -94,7 +94,7 @@ class AddPack(KeyedDialog):
         title = name_of(shown(preview.title, self.session.language, preview.language)[0])
         subtitle = ""
         if family is not None and preview.error is None:
-            self.show_tile(*tile_of(preview.language, preview.languages))
+            self.show_tile(*tile_of(preview.language, preview.languages, self.session.own_names))
             said = self.tr("{title} · {family} · {language} · items: {count}")
             if preview.kind == "review":
                 said = self.tr("{title} · {family} · {language} · answers to check: {count}")

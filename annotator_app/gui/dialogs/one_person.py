@@ -62,9 +62,13 @@ class OpenPerson(DeskDialog):
         self._working, self._done = False, True
         self.shut()
 
+    def let_go(self) -> None:
+        """Nothing goes on any more: it can be closed, or tried again."""
+        self._working = False
+
     def refuse(self) -> None:
         """Say that it does not fit, where it was asked."""
-        self._working = False
+        self.let_go()
         sentence = self.tr("This passphrase does not open the signing key. Try again.")
         self.trouble.set_text(sentence)
         self.trouble.show()

@@ -71,8 +71,9 @@ class LongWork(QObject):
         """Run `work(job)`; then `done(result)` or `trouble(error)`, the dialog gone before."""
         self._timer.start(SHOWN_AFTER_MS)
         jobs = self._session.jobs
-        self._job = jobs.run(work, lambda r: self._end(done, r), lambda e: self._end(trouble, e), self._step)
-        self._job.broken = self._leave  # a bar of work that is over could never be left
+        self._job = jobs.run(
+            work, lambda r: self._end(done, r), lambda e: self._end(trouble, e), self._step, self._leave
+        )
         if self._at_once:
             self._timer.stop()
             self._show()

@@ -133,7 +133,8 @@ class _Box(Card):
             title.hide()
             value.hide()
         self._say_briefly(caption, lines if self.brief else [])
-        name_part(self, "\n".join([caption, *(f"{line.title}: {line.value}" for line in lines)]))
+        spoken = (pair(line.title, line.value) if line.title else line.value for line in lines)
+        name_part(self, "\n".join([caption, *spoken]))
 
     def _say_briefly(self, caption: str, lines: Sequence[AnswerLine]) -> None:
         """Put what is said of scales and labels into one text, in place of their lines and of the caption."""

@@ -113,6 +113,7 @@ class KeyCare(QObject):
                 lambda: identity.lock(self._home, new, lambda _purpose: present),
                 lambda _own: self._done(dialog, self.tr("Your signing key has its passphrase.")),
                 dialog.refuse,
+                dialog.let_go,
             )
 
         dialog.given.connect(lock)
@@ -154,10 +155,14 @@ class KeyCare(QObject):
         dialog.open_now()
 
     def _work(
-        self, work: Callable[[], Any], done: Callable[[Any], None], trouble: Callable[[Any], None]
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        trouble: Callable[[Any], None],
+        broken: Callable[[], None] | None = None,
     ) -> None:
         def ended(result: Any) -> None:
             done(result)
             self.changed.emit()
 
-        self._session.jobs.run(lambda _job: work(), while_there(self, ended), trouble)
+        self._session.jobs.run(lambda _job: work(), while_there(self, ended), trouble, broken=broken)

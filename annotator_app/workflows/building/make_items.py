@@ -205,7 +205,7 @@ class ItemMaker:
             source_id=source_id.partition("#")[0] if self.roles.chat is None else source_id,
             keep={
                 **{name: value for name, value in keep.items() if value is not None},
-                **suggested.kept(self.plan, repeat_of or id_, suggestion, self._score(row)),
+                **suggested.kept(self.plan, repeat_of or id_, suggestion, suggestion and self._score(row)),
             },
             models={names.responses[alias]: alias for alias in content.aliases if alias in names.responses},
             gold=gold,
@@ -222,7 +222,12 @@ class ItemMaker:
 
     def _score(self, row: Row) -> Any:
         column = self.plan.suggestions.score
-        return None if column is None else _plain(column_value(row, column))
+        score = None if column is None else _plain(column_value(row, column))
+        if not suggested.is_score(score):
+            self._problem(
+                "bad_score", suggested.BAD_SCORE, row, warning=True, column=column, score=str(score)[:80]
+            )
+        return score
 
     def _without_id(self, row: Row, name: str) -> None:
         """Say it of each item where others have ids, else once for all."""

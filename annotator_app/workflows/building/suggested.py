@@ -25,12 +25,25 @@ NOTHING_SUGGESTED = QT_TRANSLATE_NOOP(
     "plans",
     "[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].",
 )
+BAD_SCORE = QT_TRANSLATE_NOOP(
+    "sources", "The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is."
+)
 _PARTS: Final = 2**256
 
 
 def left_out(plan: Plan, item: str) -> bool:
     """Tell whether the item goes out without its suggestion; the same for every build with that seed."""
     return draw.number(plan.seed, "suggestion", item) < plan.suggestions.left_out * _PARTS
+
+
+def is_score(score: Any) -> bool:
+    """Tell whether a score says how sure something was, from 0 to 1; one that is missing says nothing wrong."""
+    if score in (None, ""):
+        return True
+    try:
+        return not isinstance(score, bool) and 0 <= float(score) <= 1
+    except (TypeError, ValueError, OverflowError):
+        return False
 
 
 def kept(plan: Plan, item: str, values: Mapping[str, Any], score: Any) -> dict[str, Any]:

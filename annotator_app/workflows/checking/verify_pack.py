@@ -194,8 +194,7 @@ def error_for(report: PackReport) -> PostilError | None:
 def shown(proof: Proof) -> SignerShown:
     """Give the signer of a proven pack as people and tools see it."""
     key = proof.key
-    given = "" if proof.trusted is None or proof.trusted.exact else proof.trusted.name
-    name = given or proof.name
+    name = proof.given or proof.name
     return SignerShown(name, proof.principal, key.fingerprint, key.safety_number, key.line, proof.known)
 
 

@@ -35,6 +35,7 @@ from annotator_app.workflows.exporting.adjusted_scores import adjusted_scores, p
 from annotator_app.workflows.exporting.merged_rows import merged_rows
 from annotator_app.workflows.exporting.pseudonyms import Pseudonyms
 from annotator_app.workflows.exporting.publish_set import WrittenFile
+from annotator_app.workflows.exporting.set_folder import refuse_folder
 from annotator_app.workflows.exporting.suggested_labels import SuggestedLabels
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import leak_guard
@@ -59,6 +60,9 @@ JUDGE: Final = QT_TRANSLATE_NOOP("losses", "an answer of a model that judges")
 FORK: Final = QT_TRANSLATE_NOOP("losses", "two continuations of one person’s work, nothing was chosen")
 LITTLE_TYPED: Final = QT_TRANSLATE_NOOP(
     "losses", "People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known."
+)
+JUDGES_ALONE: Final = QT_TRANSLATE_NOOP(
+    "errors", "Answers of models that judge are written one row an answer, in a format that has such rows."
 )
 LEAKS: Final = QT_TRANSLATE_NOOP("losses", "says what a held-out item says")
 # What models learn from: nothing that is like a held-out item goes into it.
@@ -114,6 +118,7 @@ def run(
     bom: bool = False,
     pseudonyms: bool = False,
     merge: bool = False,
+    judges: bool = False,
     parquet: bool = False,
     annotators: str = "other",
     progress: Progress = SILENT,
@@ -121,19 +126,22 @@ def run(
     """Write the merged answers of a bundle as `format_name` to `out`: a file, or a folder for a data set.
 
     The same merged answers give the same bytes. `bom` puts a byte order mark before CSV; `pseudonyms` takes names of
-    contributors and right answers out; `merge` makes one row an item of all answers; `parquet` gives a data set its
-    tables as Parquet too; `annotators` is what its card calls the contributors. Raises UsageError for an unknown
-    format or a missing package, FileExistsHereError, StoreError, Cancelled; no file stands at `out` then.
+    contributors and right answers out; `merge` makes one row an item of all answers; `judges` gives what models that
+    judge said, instead of what people did; `parquet` gives a data set its tables as Parquet too; `annotators` is what
+    its card calls the contributors. Raises UsageError for an unknown format or a missing package, FileExistsHereError,
+    StoreError, Cancelled; no file stands at `out` then.
     """
     if format_name not in WRITTEN:
         raise UsageError(NO_FORMAT, format=format_name, formats=", ".join(WRITTEN))
     if merge and not can_merge(format_name):
         raise UsageError(NOT_MERGED, format=format_name)
+    if judges and (merge or not can_merge(format_name)):
+        raise UsageError(JUDGES_ALONE)
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
-        loss = _first_losses(merged)
+        loss = Loss() if judges else _first_losses(merged)
         if format_name == "dataset":
-            publish_set.refuse_folder(out, force=force)
+            refuse_folder(out, force=force)
             guarded = leak_guard.of_everything(merged, progress)
             made = publish_set.run(
                 merged, out, loss, force=force, parquet=parquet, annotators=annotators, progress=progress,
@@ -145,7 +153,7 @@ def run(
             publish_set.refuse_parquet()
         suggested = _suggested(merged, format_name, merge=merge)
         guarded = leak_guard.of_everything(merged, progress)
-        answers = _Watched(merged, progress)
+        answers = _Watched(merged, progress, judges=judges)
         kept = _kept(format_name, answers, guarded, loss)
         told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge, suggested=suggested)
         if format_name == "parquet":
@@ -301,15 +309,16 @@ def _typed(format_name: str, kinds: Mapping[str, int]) -> Iterator[Problem]:
 class _Watched:
     """The rows of a merged set, told to the progress as they are read; a second reading begins anew."""
 
-    def __init__(self, merged: MergedSet, progress: Progress) -> None:
+    def __init__(self, merged: MergedSet, progress: Progress, *, judges: bool = False) -> None:
         self.merged = merged
+        self._judges = judges
         self._progress = progress
         self._total = merged.bundle.answer_count()
         self.read = 0
 
     def __iter__(self) -> Iterator[AnswerRow]:
         self.read = 0
-        for row in self.merged.rows():
+        for row in self.merged.judged() if self._judges else self.merged.rows():
             if self.read % _STEP == 0:
                 self._progress.step(self.read, self._total)
             self.read += 1

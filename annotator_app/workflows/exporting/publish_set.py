@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from annotator_app.errors import FileExistsHereError, UsageError
+from annotator_app.errors import UsageError
 from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.publishing.about import DataFile
 from annotator_app.exchange.publishing.card import LICENCE_FILE, card, licence_page
@@ -27,21 +27,15 @@ from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.deciding import votes
 from annotator_app.store.refusals import told
-from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.exporting import publish_words
 from annotator_app.workflows.exporting.pseudonyms import Pseudonyms
 from annotator_app.workflows.exporting.published_sources import PublishedSources
+from annotator_app.workflows.exporting.set_folder import CARD, METADATA, new_folder
 from annotator_app.workflows.exporting.suggested_labels import SuggestedLabels
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file
 from annotator_app.workflows.progress import Progress
 
-NOT_OURS: Final = QT_TRANSLATE_NOOP(
-    "errors", "{folder} holds something else than a data set. Nothing was written. Choose another name."
-)
-CARD: Final = "README.md"
-METADATA: Final = "croissant.json"
-_OWN: Final = frozenset((CARD, METADATA, LICENCE_FILE, "answers", "labels"))
 BY_RULE: Final = Choices(majority=votes.majority, merged=votes.merged)
 _STEP: Final = 500
 
@@ -75,20 +69,6 @@ class Published:
     files: list[WrittenFile] = field(default_factory=list)
 
 
-def refuse_folder(out: Path, *, force: bool) -> None:
-    """Refuse a folder that holds something; with `force` a data set may be replaced, nothing else.
-
-    Raises FileExistsHereError, UsageError, StoreError.
-    """
-    with told(out):
-        inside = {one.name for one in out.iterdir()} if out.is_dir() else set()
-        taken = bool(inside) or out.is_file()
-    if taken and not force:
-        raise FileExistsHereError(file=out)
-    if taken and not (inside and inside <= _OWN):
-        raise UsageError(NOT_OURS, folder=out)
-
-
 def refuse_parquet() -> None:
     """Refuse Parquet where its package is missing. Raises UsageError."""
     if not parquet_file.is_there():
@@ -116,28 +96,24 @@ def run(
     `leaks`: how many texts are like held-out items and not waived, for the card.
     Raises FileExistsHereError, UsageError where Parquet cannot be written, StoreError, Cancelled.
     """
-    refuse_folder(out, force=force)
     if parquet:
         refuse_parquet()
     tables = Tables(merged.facts.family, questions_of(merged))
     published = Published()
-    with told(out):
-        out.mkdir(parents=True, exist_ok=True)
-    writing = _Writing(out, tables, force=force)
-    with ExitStack() as open_files:
-        for name, split, rows in _rows(merged, tables, loss, published, progress):
-            for row in rows:
-                writing.add(open_files, name, split, row)
-                published.rows[name] += 1
-    files = writing.data_files(parquet=parquet)
-    about = publish_words.about(merged, tables, files, loss, annotators, progress, leaks)
-    pages = {CARD: card(about), LICENCE_FILE: licence_page(about), METADATA: croissant(about)}
-    published.files = [WrittenFile(out / one.path, one.sha256, one.size) for one in files]
-    for name, data in pages.items():
-        with new_file(out / name, force=force) as page:
-            page.write(data)
-        published.files.append(WrittenFile(out / name, hashlib.sha256(data).hexdigest(), len(data)))
-    writing.drop_others(files)
+    with new_folder(out, force=force) as folder:
+        writing = _Writing(folder, tables)
+        with ExitStack() as open_files:
+            for name, split, rows in _rows(merged, tables, loss, published, progress):
+                writing.add(open_files, name, split, rows)
+                published.rows[name] += len(rows)
+        files = writing.data_files(parquet=parquet)
+        about = publish_words.about(merged, tables, files, loss, annotators, progress, leaks)
+        pages = {CARD: card(about), LICENCE_FILE: licence_page(about), METADATA: croissant(about)}
+        published.files = [WrittenFile(out / one.path, one.sha256, one.size) for one in files]
+        for name, data in pages.items():
+            with new_file(folder / name) as page:
+                page.write(data)
+            published.files.append(WrittenFile(out / name, hashlib.sha256(data).hexdigest(), len(data)))
     return published
 
 
@@ -197,24 +173,27 @@ def _rows(
 class _Writing:
     """The files of JSON Lines, one for each table and split, and what was counted of them."""
 
-    def __init__(self, out: Path, tables: Tables, *, force: bool) -> None:
-        self._out, self._force = out, force
+    def __init__(self, out: Path, tables: Tables) -> None:
+        self._out = out
         self._tables: tuple[Table, ...] = (tables.answers, tables.labels)
         self._made: dict[tuple[str, str], _Open] = {}
 
-    def add(self, files: ExitStack, table: str, split: str, row: Row) -> None:
-        """Write one row to the file of its table and split."""
-        one = self._made.get((table, split))
-        if one is None:
-            path = f"{table}/{split}.jsonl"
-            with told(self._out):
-                (self._out / table).mkdir(exist_ok=True)
-            file = files.enter_context(new_file(self._out / path, force=self._force))
-            one = self._made[table, split] = _Open(path, table, split, file)
-        line = json_line(row)
-        one.file.write(line)
-        one.digest.update(line)
-        one.rows, one.size = one.rows + 1, one.size + len(line)
+    def add(self, files: ExitStack, table: str, split: str, rows: Iterable[Row]) -> None:
+        """Write rows to the file of their table and split."""
+        for row in rows:
+            one = self._made.get((table, split)) or self._begun(files, table, split)
+            line = json_line(row)
+            one.file.write(line)
+            one.digest.update(line)
+            one.rows, one.size = one.rows + 1, one.size + len(line)
+
+    def _begun(self, files: ExitStack, table: str, split: str) -> _Open:
+        path = f"{table}/{split}.jsonl"
+        with told(self._out):
+            (self._out / table).mkdir(exist_ok=True)
+        file = files.enter_context(new_file(self._out / path))
+        one = self._made[table, split] = _Open(path, table, split, file)
+        return one
 
     def data_files(self, *, parquet: bool) -> list[DataFile]:
         """Give the files by table and split, those of Parquet after each, which are written here."""
@@ -229,16 +208,8 @@ class _Writing:
     def _as_parquet(self, one: _Open, table: Table) -> DataFile:
         path = one.path.removesuffix("jsonl") + "parquet"
         with told(self._out / path):
-            size, digest = write_parquet(self._out / one.path, table, self._out / path, force=self._force)
+            size, digest = write_parquet(self._out / one.path, table, self._out / path, force=False)
         return DataFile(path, one.table, one.split, one.rows, digest, size)
-
-    def drop_others(self, files: list[DataFile]) -> None:
-        """Take away data files of an earlier data set that this one has not."""
-        kept = {self._out / one.path for one in files}
-        with told(self._out):
-            there = [path for table in self._tables for path in (self._out / table.name).glob("*")]
-            for path in sorted(set(there) - kept):
-                path.unlink()
 
 
 def write_parquet(lines: Path, table: Table, out: Path, *, force: bool) -> tuple[int, str]:

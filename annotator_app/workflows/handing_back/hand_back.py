@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from annotator_app import families
-from annotator_app.errors import IncompleteError, StoreDiskError, UsageError
+from annotator_app.errors import IncompleteError, StoreDiskError, StoreError, UsageError
 from annotator_app.model import clock, event
 from annotator_app.model.people import PublicKey
 from annotator_app.model.practice import is_practice
 from annotator_app.model.question import Evidence, Text
 from annotator_app.model.texts import Texts
+from annotator_app.packs.durable import drop
 from annotator_app.packs.keys import AskPassphrase
 from annotator_app.packs.lines import Payload, parts
 from annotator_app.packs.manifest import (
@@ -217,7 +219,7 @@ def run(
     Raises IncompleteError where items are open and `allow_open` is off or no item was ever looked at,
     FileExistsHereError unless `force`, UsageError for a practice pack, a lock that is not offered, or where there
     is no folder, LookupError, KeyStoreError, WrongPackError, StoreError, Cancelled; what lay at `out` is then
-    untouched and nothing is noted.
+    untouched and nothing is noted. Only where the home takes no note any more `force` has replaced it.
     """
     _save_first(home)
     facts = _facts(home, pack)
@@ -234,7 +236,8 @@ def run(
     with told(target):
         draft = Draft(result.payload(), result.describe(key.public), check=result.verify)
         written = write_sealed(draft, key, target, seal) if seal else write_pack(draft, key, target)
-    _note(home, facts, result, written)
+    with unless_noted(written, force=force):
+        _note(home, facts, result, written)
     return HandBackReport(
         written.path,
         result.done + result.skipped,
@@ -248,6 +251,20 @@ def run(
         locked=seal is not None,
         drafts=home.store.ask(lambda connection: draft_table.count(connection, facts.row.id)),
     )
+
+
+@contextmanager
+def unless_noted(written: Written, *, force: bool) -> Iterator[None]:
+    """Take a pack away again that the home could not note: handing back once more would meet it there.
+
+    With `force` it took the place of another one, and stays.
+    """
+    try:
+        yield
+    except StoreError:
+        if not force:
+            drop(written.path)
+        raise
 
 
 def _facts(home: Home, pack: str) -> ResultFacts:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING
 from annotator_app import paths
 from annotator_app.errors import NoHomeError, StoreDamagedError, StoreFullError
 from annotator_app.model.people import MalformedKeyError, PublicKey
+from annotator_app.packs.durable import drop
 from annotator_app.store import connection, pack_table
 from annotator_app.store.migrations import HOME
 from annotator_app.store.refusals import told
@@ -298,9 +300,14 @@ def _ballast_step(file: Path) -> Callable[[object], bool]:
     """Room that is given up on a full disk; made in idle time, of bytes no file system makes smaller."""
 
     def make(_connection: object) -> bool:
-        if not file.exists():
-            with told(file):
-                file.write_bytes(os.urandom(BALLAST_BYTES))
+        with told(file):
+            # On a disk that is nearly full it would take the room that answers still have.
+            if not file.exists() and shutil.disk_usage(file.parent).free > 2 * BALLAST_BYTES:
+                try:
+                    file.write_bytes(os.urandom(BALLAST_BYTES))
+                except OSError:
+                    drop(file)
+                    raise
         return False
 
     return make

@@ -16,7 +16,7 @@ from itertools import chain
 from annotator_app import families
 from annotator_app.model.bundle import BundleContributor, BundlePack
 from annotator_app.model.pack import task_from
-from annotator_app.model.people import PublicKey, principal
+from annotator_app.model.people import PublicKey, name_from, principal
 from annotator_app.model.strict_json import parse
 from annotator_app.packs.belonging import Addressed, Place
 from annotator_app.packs.manifest import TaskManifest
@@ -65,16 +65,17 @@ class Books:
         return frozenset((one.item, one.subject) for _, one in drawn if one.contributor == name)
 
     def name_of(self, proof: Proof) -> tuple[str, str]:
-        """Give the name of a proven signer in the books, and their NAME in packs."""
+        """Give the name of a proven signer in the books, and their NAME in packs: never that of somebody else."""
         name = self.names.get(proof.key.blob)
-        if name is None:
-            called = (
-                proof.trusted.name if proof.trusted is not None and not proof.trusted.exact else proof.name
-            )
-            called = called or proof.name  # the own key of this home has no entered name
-            person = self._person(called)
-            return (person.name, person.principal) if person else (called, proof.name)
-        return name, self.people[name].principal
+        if name is not None:
+            return name, self.people[name].principal
+        called = proof.given or proof.name  # the own key of this home has no entered name
+        person = self._person(called)
+        if person is not None:
+            return person.name, person.principal
+        taken = {one.principal for one in self.people.values()}
+        names = (proof.name, name_from(called, proof.key), name_from("", proof.key))
+        return called, next(one for one in names if one not in taken)
 
     def _person(self, called: str) -> BundleContributor | None:
         same = [one for one in self.people.values() if called in (one.name, one.principal)]

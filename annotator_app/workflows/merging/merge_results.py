@@ -111,10 +111,10 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle:
         books = Books(bundle, trust.believed(home))
         merging = _Merging(bundle, home, books, unlock or Unlocker(home), keep=not dry_run)
-        report = merging.tried(files, progress) if dry_run else merging.done(files, progress)
-        if not dry_run:
-            remember_bundle(home, bundle_path, bundle.facts)
-    return report
+        if dry_run:
+            return merging.tried(files, progress)
+        remember_bundle(home, bundle_path, bundle.facts)
+        return merging.done(files, progress)
 
 
 class _Merging:
@@ -235,7 +235,8 @@ class _Merging:
 
     def _keep_original(self, one: Offered) -> None:
         if self._keep and one.original is not None:
-            self._originals.append(keep_original(self._home, one.original, one.ending))
+            # The bundle holds all that counts, so that no disk is waited for at each of thousands of files.
+            self._originals.append(keep_original(self._home, one.original, one.ending, sync=False))
 
     def _log(self, offered: Sequence[Offered]) -> None:
         """Note what became of each file of a slice, in its own transaction."""

@@ -49,7 +49,7 @@ class CompletenessCounts:
                 self._own.extend([0] * (text.number + 1 - len(self._own)))
                 self._own[text.number] = self._codes.setdefault(text.language, len(self._codes))
         for heard in one.said:
-            if not heard.whole or heard.task.one_language is None:
+            if not heard.whole or heard.task.only_language is None:
                 self._take(heard)
 
     def _take(self, heard: Heard) -> None:
@@ -74,19 +74,20 @@ class CompletenessCounts:
 
     def _languages(self, pack_id: str) -> Iterator[tuple[str, int]]:
         task = self._merged.task(pack_id)
-        if task.one_language is not None:
-            yield task.one_language, self._merged.bundle.pack_size(pack_id)
+        if task.only_language is not None:
+            yield task.only_language, self._merged.bundle.pack_size(pack_id)
             return
+        # A text may name the language of its pack itself.
         names = (task.language, *list(self._codes)[1:])
         numbers = self._merged.bundle.pack_item_numbers(pack_id)
-        found = Counter(self._own[number] if number < len(self._own) else 0 for number in numbers)
-        yield from sorted((names[code], count) for code, count in found.items())
+        found = Counter(names[self._own[number] if number < len(self._own) else 0] for number in numbers)
+        yield from sorted(found.items())
 
     def _line(self, one: ContributorStatus, language: str, items: int) -> CompletenessLine:
         group = _Group(one.series, one.contributor or "", language)
         own = self._counts.groups.get(group) or Completeness()
         done, reported = own.done, own.skipped
-        if self._merged.task(one.pack).one_language is not None:
+        if self._merged.task(one.pack).only_language is not None:
             done, reported = one.answered, one.reported
         return CompletenessLine(
             contributor=one.contributor,

@@ -34,7 +34,7 @@ from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.new_file import new_file, refuse_existing
+from annotator_app.workflows.new_file import new_file, refuse_existing, taken_back
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting import report_figures, round_before
 from annotator_app.workflows.reporting.listed_items import ListedItems
@@ -74,7 +74,7 @@ def run(
     counted; page, tables and figures name it.
 
     `words` say in which language the page speaks; without them it is English.
-    Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled.
+    Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled; nothing new stands there then.
     """
     for place in (out, json_out):
         if place is not None:
@@ -88,16 +88,19 @@ def run(
         refuse_existing(place, force=force)
     # A file is named on the page only where it is written.
     said = replace(words or english(figures), files=csv_dir is not None)
-    with new_file(out, force=force) as file:
-        file.write(page(figures, colours, said, listed.behind).encode("utf-8"))
-    if csv_dir is not None:
-        with told(csv_dir):
-            csv_dir.mkdir(parents=True, exist_ok=True)
-        for place, table in zip(places, made, strict=True):
-            write_table(place, table, force=force)
-    if json_out is not None:
-        with new_file(json_out, force=force) as file:
-            file.write(orjson.dumps(figures.as_object(), option=_READABLE))
+    with taken_back(force=force) as written:
+        with new_file(out, force=force) as file:
+            file.write(page(figures, colours, said, listed.behind).encode("utf-8"))
+        written.append(out)
+        if csv_dir is not None:
+            with told(csv_dir):
+                csv_dir.mkdir(parents=True, exist_ok=True)
+            for place, table in zip(places, made, strict=True):
+                write_table(place, table, force=force)
+                written.append(place)
+        if json_out is not None:
+            with new_file(json_out, force=force) as file:
+                file.write(orjson.dumps(figures.as_object(), option=_READABLE))
     items = figures.items
     summary = (
         ("Items", f"{items['complete']} complete, {items['partial']} partial, {items['missing']} missing"),

@@ -191,7 +191,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     from annotator_app.workflows.reporting.comparing_figures import comparing_figures
     from annotator_app.workflows.reporting.judge_figures import judge_figures
     from annotator_app.workflows.reporting.likeness_figures import with_likeness
-    from annotator_app.workflows.reporting.people_figures import Opinions, contributors, spells
+    from annotator_app.workflows.reporting.people_figures import Opinions, contributors, middle_half, spells
     from annotator_app.workflows.reporting.round_figures import Earlier, round_figures
     from annotator_app.workflows.reporting.sign_figures import origins, signs
 
@@ -200,7 +200,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     seen, absent = signs(opinions)
     people = PeopleFigures(
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
-        origins=origins(found.tallies), seed=SEED,
+        origins=origins(found.tallies), middle=middle_half(opinions), seed=SEED,
     )  # fmt: skip
     part = found.part
     made: dict[str, Any] = {

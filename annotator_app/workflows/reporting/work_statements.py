@@ -30,7 +30,7 @@ from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merged_set.heard_items import heard_items, seconds_in
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.new_file import new_file
+from annotator_app.workflows.new_file import new_file, taken_back
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.reporting.make_report import ReportMade, write_table
@@ -76,12 +76,15 @@ def run(
     for number, one in enumerate(made, 1):
         file = f"statement-{number:03d}-{_UNSAFE.sub('-', one.contributor)[:60]}.html"
         pages[place / file] = statement_page(one, facts.title, made_at, colours, words)
-    for path, text in pages.items():
-        with new_file(path, force=force) as out:
-            out.write(text.encode("utf-8"))
     tables = [(place / f"{table.name}.csv", table) for table in (sheet(made), totals(made))]
-    for path, table in tables:
-        write_table(path, table, force=force)
+    with taken_back(force=force) as written:
+        for path, text in pages.items():
+            with new_file(path, force=force) as out:
+                out.write(text.encode("utf-8"))
+            written.append(path)
+        for path, table in tables:
+            write_table(path, table, force=force)
+            written.append(path)
     return ReportMade(
         place / "payment-sheet.html",
         (*pages, *(path for path, _ in tables)),

@@ -81,7 +81,7 @@ class DrawnAgain:
     """A draw that was done again: from the record of the bundle, held against it and against the signed pack.
 
     `same_frame`: the record is the one that was signed; `same_draw`: it gives the same answers with the same chances,
-    and the pack holds no other of them.
+    the pack holds just the lines that the record says, and none of them was drawn otherwise.
     """
 
     frame: str
@@ -122,15 +122,16 @@ def again(bundle_path: Path, report: PackReport) -> DrawnAgain:
         if review is None:
             raise UsageError(NOT_OF_BUNDLE, file=name)
         lots = tuple(_lots(review, bundle.reviews(), bundle.drawn_chances(pack.pack_id)))
-        given = {
-            ((one.contributor, one.series, one.language), one.item)
-            for _, one in bundle.drawn_answers(pack.pack_id)
-            if one.half == "weighed"
-        }
+        booked = [one for _, one in bundle.drawn_answers(pack.pack_id)]
+    given = {
+        ((one.contributor, one.series, one.language), one.item) for one in booked if one.half == "weighed"
+    }
+    told_of = {(one.item, one.subject, one.sha256) for one in booked}
+    held = {(one.value["item"], one.value["subject"], one.sha256) for one in pack.records("answers", [])}
     taken = {(key, one.item) for key, lot in lots for one in lot.chances if one.drawn}
     found = tuple(lot for _, lot in lots)
     told = frame(found)
-    same = given <= taken and all(one.is_the_same_again() for one in found)
+    same = held == told_of and given <= taken and all(one.is_the_same_again() for one in found)
     return DrawnAgain(told, told == signed, same, found)
 
 

@@ -94,6 +94,7 @@ def run(
         draw = _Draw(MergedSet(bundle), plan, seed, key, name)
         draw.picker.pick()
         progress.step(1, 2, "pack")
+        remember_bundle(home, bundle_path, bundle.facts)
         with told(out):
             written = draw.write(out)
         try:
@@ -102,7 +103,6 @@ def run(
         except BaseException:
             drop(out)
             raise
-        remember_bundle(home, bundle_path, bundle.facts)
         progress.step(2, 2)
         return draw.report(written)
 
@@ -141,6 +141,7 @@ class _Draw:
         texts = {row.given.item: row.kept.line for row in self.picker.rows.values()}
         used = {str(line["item"]) for line in self.lines.values()}
         weighed = self._weighed()
+        stood = sum(len(one.lot.answers) for one in self.picked)
         self.guidelines = guidelines_of(self.merged.bundle.path.parent, self.pack, self.task)
         draft = ReviewDraft(
             project=Project(id=self.facts.project, title=shown(self.facts.title, "en")[0]),
@@ -153,7 +154,8 @@ class _Draw:
                 method=self._method(),
                 seed=self._commitment(),
                 size=len(self.lines),
-                of=sum(len(one.lot.answers) for one in self.picked),
+                # As many lines as there are answers, or more: the two numbers would tell how many are planted.
+                of=stood if stood > len(self.lines) else None,
                 frame=draw_by_risk.frame(weighed) if weighed else None,
             ),
             lots=lots,

@@ -21,7 +21,12 @@ from annotator_app.store import review_chains, review_table
 from annotator_app.store.refusals import told
 from annotator_app.workflows.checking.addressee import me, my_principal
 from annotator_app.workflows.checking.result_facts import result_series
-from annotator_app.workflows.handing_back.hand_back import NOTHING_YET, HandBackPreview, OpenPoint
+from annotator_app.workflows.handing_back.hand_back import (
+    NOTHING_YET,
+    HandBackPreview,
+    OpenPoint,
+    unless_noted,
+)
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.review_status import RIBBON
 from annotator_app.workflows.new_file import refuse_unplaced
@@ -146,7 +151,8 @@ def run(
             connection, row.id, revision, written.pack_id, str(written.path), written.sha256
         )
 
-    home.store.save(note)
+    with unless_noted(written, force=force):
+        home.store.save(note)
     agreed = sum(one["verdict"] == "agree" for one in verdicts)
     return VerdictReport(
         written.path,

@@ -182,7 +182,7 @@ def _findings(pack: ProvenPack, manifest: TrustManifest, memory: _Memory) -> lis
         return [refuse("unknown_signer", number=pack.signer.key.safety_number)]
     epoch, version = memory.project.trust_epoch, memory.project.trust_version
     if manifest.trust_epoch > epoch and not project_lists.signed_by_recovery(pack):
-        return [refuse("epoch", principal=pack.signer.principal)]
+        return [refuse("epoch", principal=pack.signer.given or pack.signer.principal)]
     raised = manifest.trust_epoch - epoch
     if raised < 0 or (raised == 0 and manifest.trust_version < version):
         return [refuse("older_roster", said=manifest.trust_version, found=version)]

@@ -13,7 +13,7 @@ import pytest
 from annotator_app import __version__, paths
 from annotator_app.cli.main import COMMANDS, main
 from annotator_app.workflows.keeping.home import open_home
-from tests.builders.packs import CONTRIBUTOR, OUTSIDER, keycard
+from tests.builders.packs import CONTRIBUTOR, COORDINATOR, OUTSIDER, keycard
 from tests.unit.cli.conftest import Returned, Run, keys
 
 PLAN = paths.resources() / "samples" / "demo" / "sentiment.toml"
@@ -223,6 +223,7 @@ def test_show(run: Run, returned: Returned, tmp_path: Path) -> None:
     assert run("show", tmp_path / "missing").status == 3
     people = run("show", returned.pack, "--items", plain=True).out
     assert "Book words" in people
+    assert f"Safety number of its signer: {COORDINATOR.public.safety_number}" in people
     assert "यह किताब अच्छी है।" in people
     answers = run("show", returned.ann, "--items", plain=True).out
     assert re.search(r'^i-00000: done \{"\w+": ', answers, re.MULTILINE)

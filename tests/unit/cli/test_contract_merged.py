@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -118,6 +119,31 @@ def test_export_of_an_unknown_format_is_misuse(run: Run, returned: Returned, tmp
     said = run("export", returned.bundle, "--format", "yaml", "--out", tmp_path / "x")
     assert (said.status, said.error["code"]) == (2, "usage")
     assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize("last", ["r.html", "lots.csv", "f.json", "payment-totals.csv"])
+def test_a_report_that_fails_half_way_is_in_nobodys_way(
+    run: Run, returned: Returned, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: str
+) -> None:
+    """The disk takes this file no more: none of the others stays, and the same command goes on later."""
+    replace_ = Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target.name == last:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return replace_(self, target)
+
+    words = (
+        "report", returned.bundle, "--out", tmp_path / "r.html", "--csv", tmp_path / "csv",
+        "--figures", tmp_path / "f.json", "--statements", tmp_path / "pay",
+    )  # fmt: skip
+    before = {path for path in tmp_path.rglob("*") if path.is_file()}
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", full)
+        said = run(*words)
+    assert (said.status, said.error["code"]) == (6, "store_full")
+    assert {path for path in tmp_path.rglob("*") if path.is_file()} == before
+    assert run(*words).status == 0
 
 
 def test_report(run: Run, returned: Returned, tmp_path: Path) -> None:

@@ -60,6 +60,39 @@ def test_a_word_that_is_neither_is_misuse(
     assert capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("verify", ""),
+        ("add", "a.taskpack", ""),
+        ("verify", "--trust", "", "a.taskpack"),
+        ("merge", "", "a.resultpack"),
+        ("export", "a.bundle", "--format", "csv", "--out="),
+        ("answer", "a.taskpack", "--from", ""),
+        ("identity", "new", "--name", "A", "--passphrase-file", ""),
+        ("--home", "", "status"),
+        ("--home", ""),
+        ("--home=",),
+        ("--home=", "status"),
+    ],
+)
+def test_an_empty_word_names_no_file(
+    monkeypatch: pytest.MonkeyPatch,
+    windows: list[Any],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    words: tuple[str, ...],
+) -> None:
+    """An unset variable of a script is told as such; it is neither this folder nor the usual home."""
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    assert start(monkeypatch, *words) == 2
+    assert "an empty word names no file" in capsys.readouterr().err
+    assert windows == []
+    assert list(here.iterdir()) == []
+
+
 def test_demo_opens_the_window_on_a_fresh_home(
     monkeypatch: pytest.MonkeyPatch, windows: list[Any], tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,21 @@ def test_plants_look_like_all_others_and_only_the_books_know_them(
         assert word not in whole, word
 
 
+@pytest.mark.parametrize(("plan", "told"), [("all", None), ("zero:1", 2 * ITEMS), ("default", 2 * ITEMS)])
+def test_no_number_of_a_pack_tells_how_many_are_planted(
+    run: Run, merged: Answered, tmp_path: Path, passphrase: Path, plan: str, told: int | None
+) -> None:
+    """Where all answers are drawn, whatever is more than these is planted."""
+    out = tmp_path / "a.reviewpack"
+    words = ("review", "draw", merged.bundle, "--out", out, "--plan", plan, "--passphrase-file", passphrase)
+    said = run(*words)
+    assert said.status == 0, said
+    sample = show_pack.run(out).manifest["sample"]
+    assert sample["size"] == said.object["answers"]
+    assert sample.get("of") == told
+    assert said.object["planted"] >= 10, "there is something to be told"
+
+
 def test_the_same_draw_gives_the_same_bytes(
     run: Run, merged: Answered, tmp_path: Path, passphrase: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -174,6 +190,39 @@ def test_a_draw_by_risk_is_drawn_again_from_what_was_signed(
     assert run(*words, "--out", other, "--plan", "second").status == 2
     assert run(*words, "--out", other).status == 0
     assert run("verify", other, "--drawn-from", merged.bundle).error["code"] == "usage"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "DELETE FROM review_answers WHERE item = ? AND half = 'weighed'",
+        "UPDATE review_answers SET sha256 = zeroblob(32) WHERE item = ? AND half = 'weighed'",
+    ],
+    ids=["left out", "another line"],
+)
+def test_a_record_of_other_lines_than_the_pack_holds_is_told(
+    run: Run, merged: Answered, tmp_path: Path, passphrase: Path, changed: str
+) -> None:
+    """What the bundle says of a pack is held against the pack, not against the bundle itself."""
+    out = tmp_path / "a.reviewpack"
+    words = (
+        "review",
+        "draw",
+        merged.bundle,
+        "--out",
+        out,
+        "--plan",
+        "risk:40",
+        "--passphrase-file",
+        passphrase,
+    )
+    assert run(*words).status == 0
+    (item, *_) = sorted(one.item for one in drawn(merged.bundle) if one.half == "weighed")
+    with closing(sqlite3.connect(merged.bundle)) as books, books:
+        assert books.execute(changed, (item,)).rowcount > 0
+    said = run("verify", out, "--drawn-from", merged.bundle)
+    draw = said.object["draw"]
+    assert (said.status, draw["same_frame"], draw["same_draw"], draw["ok"]) == (4, True, False, False)
 
 
 def test_what_stops_a_draw(run: Run, tmp_path: Path, passphrase: Path) -> None:

@@ -58,8 +58,9 @@ class Desk:
 @pytest.fixture
 def desk(run: Run, tmp_path: Path, passphrase: Path) -> Desk:
     made = answered(tmp_path)
-    run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
-    run("merge", made.bundle, made.ann, made.ben)
+    assert run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase).status == 0
+    merged = run("merge", made.bundle, made.ann, made.ben)
+    assert merged.status == 0, merged
     reviewer_home(tmp_path / "rev")
     return Desk(run, tmp_path, passphrase, made)
 

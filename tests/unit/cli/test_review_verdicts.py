@@ -106,10 +106,13 @@ def test_verdicts_come_from_a_file_and_go_back_signed(
     ]  # fmt: skip
     source = tmp_path / "verdicts.jsonl"
     told = [*bad, *map(verdict_on, lines[1:])]
-    source.write_text("".join(json.dumps(one) + "\n" for one in told) + "not json\n", encoding="utf-8")
+    # With the mark that some editors put first, which is no part of the first line.
+    text = "".join(json.dumps(one) + "\n" for one in told) + "not json\n"
+    source.write_text(text, encoding="utf-8-sig")
     said = run("answer", pack, "--from", source, home="rev")
     assert (said.status, said.object["answered"]) == (5, len(lines) - 1)
     assert {one["line"] for one in said.object["refused"]} == {*range(1, len(bad) + 1), len(told) + 1}
+    assert said.object["refused"][0]["code"] == "unknown_item"
     done = run("review", "hand-back", pack, "--out", out, home="rev")
     assert done.status == 0, done
     assert keys(done.object, "path", "verdicts")

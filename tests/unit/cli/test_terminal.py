@@ -45,11 +45,22 @@ def test_a_table_fits_the_terminal() -> None:
     assert "…" in lines[2]
 
 
-@pytest.mark.parametrize("text", ["\x1b[2J", "\x07", "\x9b31m", "a\rb", "\u202eevil", "\u2066x"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("\x1b[2J", "\x07", "\x9b31m", "a\rb", "\u202eevil", "\u2066x"),
+        *("one\u2028two", "one\u2029two", "a\u200eb", "a\u200fb", "a\u061cb", "\ud800"),
+    ],
+)
 def test_no_text_commands_the_terminal(text: str) -> None:
-    shown = terminal.plain(text)
-    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
-    assert "\\" in shown
+    controls = "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+    for shown in (terminal.plain(text), terminal.cell(text), *terminal.table(("n",), [(text,)])[2:]):
+        assert not re.search(controls, shown)
+        assert "\\" in shown
+
+
+def test_joiners_are_letters_own() -> None:
+    assert terminal.plain("क्\u200dष می\u200cروم") == "क्\u200dष می\u200cروم"
 
 
 @given(st.text(max_size=40), st.integers(2, 20))

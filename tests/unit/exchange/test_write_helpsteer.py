@@ -133,7 +133,7 @@ def of_first(name: str, *scores: Any, points: tuple[int, int] = (1, 5)) -> tuple
         ((1, 3), (2, 3), 3, {}),
         ((0, 1), (1,), 4, {}),
         ((1, 5), (5, "cannot_judge"), 4, {}),
-        ((1, 7), (5,), None, {"no question with a scale": 1}),
+        ((1, 7), (5,), None, {"an answer that is no whole number from 0 to 4": 1}),
     ],
     ids=["five", "median", "even", "three", "two", "cannot-judge", "seven"],
 )
@@ -186,14 +186,23 @@ def test_a_preference_is_the_median_of_what_people_say() -> None:
         pair("Ben", "r-00000a", "a_little"),
         pair("Cem", "equal", None),
         pair("Dan", "bad", None),
-        pair("Eva", "r-00000a", None),
     ]
     (one,), dropped = written(write_helpsteer.write, rows)
     assert [each["score"] for each in one["individual_preference"]] == [-3, 1, 0]
     assert (one["overall_preference"], one["response1"], one["response2"]) == (0, "甲", "乙")
-    assert dropped == {"all bad": 1, "no question with a scale": 1}
+    assert dropped == {"all bad": 1}
     found, dropped = written(write_helpsteer.write, rows[1:3])
     assert (found, dropped) == ([], {"people disagree evenly": 1})
+
+
+def test_who_prefers_one_without_saying_how_much_is_not_outvoted_by_who_finds_them_alike() -> None:
+    unsaid = "somebody who prefers one does not say how much"
+    rows = [pair("Ann", "r-00000a", None), pair("Ben", "r-00000a", None), pair("Cem", "equal", None)]
+    assert written(write_helpsteer.write, rows) == ([], {unsaid: 1})
+    rows = [pair("Ann", "r-00000a", None), pair("Ben", "bad", None), pair("Cem", "equal", None)]
+    assert written(write_helpsteer.write, rows) == ([], {unsaid: 1, "all bad": 1})
+    (one,), dropped = written(write_helpsteer.write, rows[1:])
+    assert (one["overall_preference"], dropped) == (0, {"all bad": 1})
 
 
 def test_held_out_items_and_kept_columns() -> None:

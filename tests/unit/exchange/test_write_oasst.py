@@ -161,4 +161,4 @@ def test_scores_are_labels_from_0_to_1() -> None:
 def test_held_out_items_and_other_questions() -> None:
     held = said("Ann", {"best": ONE}, split="heldout")
     assert ranks(held) == ([], {"an answer to a held-out item, which is for measuring alone": 1})
-    assert ranks(said("Ann", {"best": ONE, "reason": "x"})) == ([0, 1], {"no question with a scale": 1})
+    assert ranks(said("Ann", {"best": ONE, "reason": "x"})) == ([0, 1], {"an answer that is no score": 1})

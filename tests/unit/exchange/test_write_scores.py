@@ -74,6 +74,13 @@ def test_other_scales_are_stretched_before_the_bounds_are_held_against_them() ->
     assert [one["label"] for one in written(write_kto.write, [poor])[0]] == [False]
 
 
+def test_both_labels_are_counted_also_where_there_is_none_of_one() -> None:
+    """Trainers warn of a side that is missing, so that 0 is the count that matters most."""
+    loss = Loss()
+    assert len(list(write_kto.write([rated("Ann", (5, 5))], loss, choices()))) == 1
+    assert loss.kinds == {"label true": 1, "label false": 0}
+
+
 def test_kto_of_comparisons_is_told_and_not_made_up() -> None:
     pair = row("comparison", ITEM, {"best": "r-00000a"}, questions=own("comparison", "best"))
     assert written(write_kto.write, [pair]) == ([], {"no scored responses": 1})

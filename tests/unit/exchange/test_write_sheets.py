@@ -19,7 +19,7 @@ from annotator_app.model.question import Choice, Evidence, Option
 from annotator_app.model.rows import AnswerRow
 from tests.builders.rows import choices, own, row
 
-ODD = "=1+1 \x01\x0b\r\n\t_x0041_ & <b> 😀 दिन \u2028 end "
+ODD = "=1+1 \x01\x0b\r\n\t_x0041_ _x0041\x01 & <b> 😀 दिन \u2028 end "
 LABEL = own("sentiment", "label")
 
 

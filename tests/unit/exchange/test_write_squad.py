@@ -187,5 +187,8 @@ def test_what_has_no_place_is_counted() -> None:
     _, lost = only([said(NORWAY, keep={"title": "T", "topic": "law"}, note="x")])
     assert lost == {"a column that the plan keeps": 1, "a note": 1}
     bare = row("open_question", {"id": "q-2", "question": {"text": "?"}}, {"answer": "x"}, questions=ASKED)
-    assert squad([bare])[:2] == ({"version": "v2.0", "data": []}, {"an answer that is no mark": 1})
+    assert squad([bare])[:2] == (
+        {"version": "v2.0", "data": []},
+        {"the item is no passage with a question": 1},
+    )
     assert squad([])[0] == {"version": "v2.0", "data": []}

@@ -29,7 +29,7 @@ from annotator_app.workflows.rounds.pools import Pool
 from annotator_app.workflows.rounds.select_round import Leak, SelectionDraft, SelectionLook, SelectionWritten
 
 if TYPE_CHECKING:
-    from annotator_app.gui.coordinate.tabs import TabPane
+    from annotator_app.gui.coordinate.tab_pane import TabPane
     from annotator_app.workflows.building.plans.plan_draft import Draft
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -13,7 +14,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.session import Session
-from annotator_app.text import name_of
+from annotator_app.text import isolated, name_of
 from annotator_app.workflows.standing.desk_overview import Overview
 
 _LISTED = 5
@@ -61,14 +62,13 @@ class CloseRound(KeyedDialog):
     def _counts(overview: Overview) -> str:
         line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
         settle = QCoreApplication.translate("coordinate", "To settle")
-        words = CoordinateWords()
-        return " · ".join(
-            (
-                words.items(overview.items),
-                words.merged(len(overview.packs)),
-                translate.filled(line, name=settle, chosen=overview.to_settle),
-            )
+        words, packs = CoordinateWords(), Counter(one.state for one in overview.packs)
+        parts = (
+            words.items(overview.items),
+            words.states({"fork": packs["fork"]}, packs["top"]),
+            translate.filled(line, name=settle, chosen=overview.to_settle),
         )
+        return " · ".join(filter(None, parts))
 
     def _choose(self) -> None:
         from annotator_app.gui.file_choice import choose_files
@@ -78,7 +78,7 @@ class CloseRound(KeyedDialog):
         if not chosen:
             return
         self.given = chosen
-        named = [name_of(Path(one).name) for one in chosen[:_LISTED]]
+        named = [isolated(name_of(Path(one).name)) for one in chosen[:_LISTED]]
         more = [CoordinateWords().more(len(chosen) - _LISTED)] if len(chosen) > _LISTED else []
         self.files.set_text(translate.listed([*named, *more]))
         self.refit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.file_choice import folder
 from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
@@ -78,21 +79,10 @@ class ReportTables(KeyedDialog):
         return look
 
     def _table(self, cursor: QTextCursor, heading: str, table: Table) -> None:
-        strong, plain = QTextCharFormat(), QTextCharFormat()
-        strong.setFontWeight(600)
-        strong.setForeground(self.theme.colour("text"))
-        plain.setForeground(self.theme.colour("text"))
+        strong, plain = self._letters(600), self._letters()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if heading:
-            above = QTextBlockFormat()  # in line with the words of the cells
-            above.setLeftMargin(_PAD)
-            above.setRightMargin(_PAD)
-            if self.sheet.document().isEmpty():
-                cursor.setBlockFormat(above)
-            else:
-                above.setTopMargin(2 * _PAD)
-                cursor.insertBlock(above, strong)
-            cursor.insertText(heading, strong)
+            self._line(cursor, heading, strong)
         rows = table.rows[:_MOST_ROWS]
         # What stands empty in every row would only take the room of the others.
         columns = [
@@ -109,6 +99,27 @@ class ReportTables(KeyedDialog):
                 cell.setBlockFormat(self._runs_as_its_text_does(text, at_end=number))
                 cell.insertText(text, plain if place else strong)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        if left := len(table.rows) - len(rows):
+            said = self.tr("Further rows: {count}. Save the report to have them in {file}.")
+            self._line(cursor, translate.filled(said, count=left, file=f"{table.name}.csv"), plain)
+
+    def _letters(self, weight: int = 400) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFontWeight(weight)
+        look.setForeground(self.theme.colour("text"))
+        return look
+
+    def _line(self, cursor: QTextCursor, words: str, letters: QTextCharFormat) -> None:
+        """Write a line of words before or after a table, in line with those of the cells."""
+        look = QTextBlockFormat()
+        look.setLeftMargin(_PAD)
+        look.setRightMargin(_PAD)
+        if self.sheet.document().isEmpty():
+            cursor.setBlockFormat(look)
+        else:
+            look.setTopMargin(2 * _PAD)
+            cursor.insertBlock(look, letters)
+        cursor.insertText(words, letters)
 
     def _lined(self) -> QTextTableFormat:
         look = QTextTableFormat()

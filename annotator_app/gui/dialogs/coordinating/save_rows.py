@@ -295,6 +295,7 @@ class SaveRows(KeyedDialog):
             self._written,
             self._failed,
             self._step,
+            self._over,
         )
 
     def _step(self, done: int, total: int, _what: str) -> None:
@@ -319,11 +320,15 @@ class SaveRows(KeyedDialog):
         self.shut()
         self.session.messages.toast(said, show, lambda: QDesktopServices.openUrl(folder))
 
-    def _failed(self, error: PostilError) -> None:
+    def _over(self) -> None:
         self._writing = None
+        if not self._left:
+            self.primary.set_label(self.tr("Save rows"), "save")
+
+    def _failed(self, error: PostilError) -> None:
+        self._over()
         if self._left or isinstance(error, Cancelled):
             return
-        self.primary.set_label(self.tr("Save rows"), "save")
         if self.trouble is None:
             self.trouble = Notice(self.theme, self)
             self.column.addWidget(self.trouble)

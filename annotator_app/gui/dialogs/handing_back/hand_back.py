@@ -95,7 +95,7 @@ class HandBack(translate.Counting, KeyedDialog):
         self.set_heading(
             translate.filled(self.tr("Hand back: {title}"), title=title), translate.filled(about, **places)
         )
-        self.show_tile(*tile_of(pack.language, pack.languages))
+        self.show_tile(*tile_of(pack.language, pack.languages, session.own_names))
         self._say_state()
         self._say_open_points()
         self._say_file()
@@ -128,7 +128,7 @@ class HandBack(translate.Counting, KeyedDialog):
         self.primary.set_label(self.tr("Saving…"))
         locked = self.preview.locked
         write = self._writing(session, pack, target, ask, locked)
-        self.session.jobs.run(write, self._written, self._failed)
+        self.session.jobs.run(write, self._written, self._failed, broken=self._over)
 
     def _writing(self, session: Session, pack: str, target: Path, ask: Any, locked: bool) -> Any:
         """Give what writes the file, in the worker."""
@@ -309,10 +309,14 @@ class HandBack(translate.Counting, KeyedDialog):
         announce(self, notice.heading.text())
         self.saved.emit()
 
-    def _failed(self, error: PostilError) -> None:
-        """Say what happened where it happened; the answers are safe, and one more try is a key away."""
+    def _over(self) -> None:
+        """Nothing was saved: it can be tried again, or left."""
         self._working = False
         self._label()
+
+    def _failed(self, error: PostilError) -> None:
+        """Say what happened where it happened; the answers are safe, and one more try is a key away."""
+        self._over()
         if self._trouble is not None:
             self._trouble.hide()
             self._trouble.deleteLater()

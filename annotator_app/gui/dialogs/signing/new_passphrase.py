@@ -89,12 +89,16 @@ class NewPassphrase(KeyedDialog):
 
     def finish(self) -> None:
         """Close: what was asked for is done."""
-        self._working = False
+        self.let_go()
         self.shut()
+
+    def let_go(self) -> None:
+        """Nothing goes on any more: it can be closed, or tried again."""
+        self._working = False
 
     def refuse(self, error: PostilError) -> None:
         """Say why it did not work, where it was asked; what was typed stays."""
-        self._working = False
+        self.let_go()
         self._complain(translate.said(error.said, error.params), self.present or self.new)
 
     def _place(self) -> None:

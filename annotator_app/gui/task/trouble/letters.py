@@ -24,15 +24,13 @@ if TYPE_CHECKING:
     from annotator_app.model.item import Block
     from annotator_app.workflows.labelling.label import LabellingSession
 
-_TOLD = 12
 _SHARE = 0.5  # of the different letters of a script that the program has no row for
 
 
 def form_without_font(book: FontBook, labelling: LabellingSession) -> str:
     """Give the script of a pack that cannot be shown here; empty where all can."""
     task = labelling.task
-    languages = [task.one_language] if task.one_language else list(task.languages)
-    for tag in (one for language in languages for one in tags.split(language)):
+    for tag in (one for language in task.languages for one in tags.split(language)):
         for form in script.likely(tag)[:1]:
             if not book.ready(form):
                 return form
@@ -57,12 +55,6 @@ def letters_in(labelling: LabellingSession, form: str) -> str:
     own = script.unicode_scripts(form)
     text = "".join(block.text for block in labelling.item.blocks.values())
     return "".join(dict.fromkeys(letter for letter in text if script.script_of(letter) in own))
-
-
-def code_points(letters: str) -> str:
-    """Give the code points of the first letters, as they are written in tables of Unicode."""
-    told = " ".join(f"U+{ord(letter):04X}" for letter in letters[:_TOLD])
-    return f"{told} …" if len(letters) > _TOLD else told
 
 
 def _missing(book: FontBook, block: Block, language: str) -> list[str]:

@@ -19,11 +19,19 @@ from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.look.added_fonts import SUFFIXES
 from annotator_app.gui.parts.frame.banner import Banner
 from annotator_app.gui.parts.speech import announce
-from annotator_app.gui.task.trouble.letters import code_points
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from annotator_app.gui.session import Session
+
+
+_TOLD = 12
+
+
+def code_points(letters: str) -> str:
+    """Give the code points of the first letters, as they are written in tables of Unicode."""
+    told = " ".join(f"U+{ord(letter):04X}" for letter in letters[:_TOLD])
+    return f"{told} …" if len(letters) > _TOLD else told
 
 
 class OtherFont(QObject):

@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator_app.gui import translate
-from annotator_app.gui.task.trouble.letters import code_points, form_without_font, letters_in
+from annotator_app.gui.task.trouble.letters import form_without_font, letters_in
+from annotator_app.gui.task.trouble.other_font import code_points
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

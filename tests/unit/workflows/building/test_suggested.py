@@ -63,6 +63,21 @@ def test_what_does_not_fit_together_is_told(tmp_path: Path) -> None:
     assert "nothing_suggested" in codes(prepare(no_column)[1], "warning")
 
 
+def test_scores_that_are_no_share_are_told_with_their_place(tmp_path: Path) -> None:
+    """The score is told nowhere again, so that only lint can say that its column is another one."""
+    bad = ["high", "NaN", "-0.1", "1.01", "87", "inf", "0,5", "1e999"]
+    good = ["0", "1", "0.5", "1.0", "", "5e-3", " 0.25 "]
+    path = plan(tmp_path, more=MORE.replace("left_out = 0.3\n", ""))
+    rows = "".join(f'a-{n},positive,"{one}"\n' for n, one in enumerate((*bad, *good)))
+    (tmp_path / "predictions.csv").write_text("id,label,score\n" + rows, encoding="utf-8")
+    prepared, problems = prepare(path)
+    told = [one for one in problems if one.code == "bad_score"]
+    assert [one.params["score"] for one in told] == bad
+    assert {(one.severity, one.column) for one in told} == {("warning", "score")}
+    assert prepared is not None, "a score stays with the coordinator: it stops no build"
+    assert prepared.made[0].item.keep["suggestion"]["score"] == "high"
+
+
 def test_unsaid_suggestions_are_hidden_and_all_travel(tmp_path: Path) -> None:
     unsaid = made(plan(tmp_path, more=MORE.partition("[suggestions]")[0]))
     assert "suggestions" not in task_to_json(unsaid.task)

@@ -17,6 +17,7 @@ from annotator_app.errors import (
     IncompleteError,
     MissingKeyError,
     StoreError,
+    StoreFullError,
     StoreReadOnlyError,
     UnsupportedFormatError,
     WrongPassphraseError,
@@ -201,6 +202,29 @@ def test_what_stands_there_is_not_replaced(home: Home, tmp_path: Path) -> None:
     assert journal_length(home, pack) == before
     hand_back.run(home, pack, out, force=True)
     assert out.read_bytes() != b"precious"
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_what_the_home_cannot_note_is_in_nobodys_way(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, force: bool
+) -> None:
+    """The disk of the home is full when the result is written: the same command has to go on once there is room."""
+    maker = a_task(count=1)
+    pack = pack_in(home, maker, tmp_path)
+    answer(home, maker, pack, [0])
+    out = tmp_path / "mine.resultpack"
+    with monkeypatch.context() as patch:
+        patch.setattr(home.store, "save", full)
+        with pytest.raises(StoreFullError):
+            hand_back.run(home, pack, out, force=force)
+    assert out.exists() == force
+    assert hand_back.check(home, pack).handed_back_at is None
+    assert hand_back.run(home, pack, out, force=force).revision == 1
+    assert hand_back.check(home, pack).handed_back_at is not None
+
+
+def full(_job: object) -> None:
+    raise StoreFullError(file="store.sqlite")
 
 
 class StopAt:

@@ -4,14 +4,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import NoHomeError, StoreBusyError, StoreDamagedError, StoreReadOnlyError
+from annotator_app.errors import (
+    NoHomeError,
+    StoreBusyError,
+    StoreDamagedError,
+    StoreFullError,
+    StoreReadOnlyError,
+)
 from annotator_app.packs.keys import make_key
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping.home import leave_request, open_home, take_requests
@@ -36,6 +44,29 @@ def test_its_folders_belong_to_one_person(tmp_path: Path) -> None:
         for folder in (home.path, home.inbox, home.packs, home.keys, home.trusted, home.backups, home.logs):
             assert folder.stat().st_mode & 0o777 == 0o700, folder
         assert (home.path / "store.sqlite").stat().st_mode & 0o777 == 0o600
+
+
+def test_no_ballast_takes_the_last_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers have to be saved in it; what did not fit is taken away again."""
+    ballast = tmp_path / "ballast"
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=2 * homes.BALLAST_BYTES))
+    homes._ballast_step(ballast)(None)
+    assert not ballast.exists()
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=2 * homes.BALLAST_BYTES + 1))
+
+    def full(path: Path, data: bytes) -> None:
+        with path.open("wb") as file:
+            file.write(data[:4096])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        with pytest.raises(StoreFullError):
+            homes._ballast_step(ballast)(None)
+    assert not ballast.exists()
+    homes._ballast_step(ballast)(None)
+    assert ballast.stat().st_size == homes.BALLAST_BYTES
 
 
 def test_nothing_is_made_where_a_home_is_only_looked_for(tmp_path: Path) -> None:

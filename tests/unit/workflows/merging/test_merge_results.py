@@ -20,6 +20,7 @@ from annotator_app.errors import (
     UnknownSignerError,
     WrongPackError,
 )
+from annotator_app.packs.keys import SigningKey
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import Home, open_home
@@ -184,6 +185,38 @@ def test_a_person_known_by_name_alone_is_the_one_of_the_plan(tmp_path: Path, hom
     report = merge_results.run(bundle, [result], home=home)
     assert report.files[0].problems == ()
     assert [one.contributor for one in bundle_status.run(bundle).contributors] == ["Contributor 07"]
+
+
+@pytest.mark.parametrize(
+    "plan_names", [{"Contributor 07": CONTRIBUTOR, "Zed": OUTSIDER}, {"Contributor 07": CONTRIBUTOR}]
+)
+def test_who_claims_anothers_name_is_told_by_their_own(
+    tmp_path: Path, home: Home, plan_names: dict[str, SigningKey]
+) -> None:
+    """What a pack says of its signer opens nobody's pack, and is not told as if it were so."""
+    pack = task(recipients=(f"c-0001@{PROJECT}",))
+    bundle = make_bundle(tmp_path / "b.bundle", [pack], plan_names)
+    trust.add(home, OUTSIDER.public.line, as_name="Zed", kinds=["result"])
+    claiming = history(pack, [(0, "positive")], key=OUTSIDER, principal=f"c-0001@{PROJECT}")
+    report = merge_results.run(bundle, [write(tmp_path / "r", claiming)], home=home)
+    (problem,) = report.files[0].problems
+    assert problem.code == "T04"
+    assert problem.message.startswith(f"Zed answers a pack that was made for c-0001@{PROJECT}.")
+
+
+def test_a_claimed_name_of_the_books_opens_no_later_pack(tmp_path: Path, home: Home) -> None:
+    """Who was let in by a pack for anybody is entered under a NAME of their own, not under the one claimed."""
+    anybodys, anns = task(recipients=ANYBODY, revision=1), task(recipients=(f"c-0001@{PROJECT}",))
+    bundle = make_bundle(tmp_path / "b.bundle", [anybodys, anns], {"Ann": CONTRIBUTOR})
+    trust.add(home, OUTSIDER.public.line, as_name="Zed", kinds=["result"])
+    claiming = {"key": OUTSIDER, "principal": f"c-0001@{PROJECT}"}
+    first = write(tmp_path / "1", history(anybodys, [(0, "positive")], **claiming))
+    assert merge_results.run(bundle, [first], home=home).files[0].state == "merged"
+    second = write(tmp_path / "2", history(anns, [(0, "positive")], **claiming))
+    report = merge_results.run(bundle, [second], home=home)
+    assert [one.code for one in report.files[0].problems] == ["T04"]
+    with bundle_store.open_bundle(bundle) as opened:
+        assert {one.name: one.principal for one in opened.contributors()} == {"Ann": "c-0001", "Zed": "zed"}
 
 
 def test_one_bad_file_stops_itself_only(tmp_path: Path, home: Home) -> None:

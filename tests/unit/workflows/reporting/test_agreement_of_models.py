@@ -47,9 +47,7 @@ def collected(pairs: Iterable[Pair]) -> Columns:
         item = {"id": f"i-{number}", "prompt": [], "responses": [{"id": one, "text": one} for one in models]}
         for by, best in zip(PEOPLE, said, strict=True):
             questions = (Comparison(id="best"),)
-            collector.take(
-                row("comparison", item, {"best": best}, by=by, questions=questions, models=models)
-            )
+            collector.take(row("comparison", item, {"best": best}, by=by, questions=questions, models=models))
     (columns,) = collector.found.values()
     return columns
 
@@ -93,12 +91,16 @@ def test_of_two_systems_no_name_and_no_order_of_responses_moves_a_figure() -> No
     """There is one pair, so that its places are its names."""
     pairs = pandalm(999)
     systems = {tuple(sorted(models.values())) for models, _said in pairs}
-    wanted = max(sorted(systems), key=lambda two: sum(set(models.values()) == set(two) for models, _ in pairs))
+    wanted = max(
+        sorted(systems), key=lambda two: sum(set(models.values()) == set(two) for models, _ in pairs)
+    )
     one_pair = [pair for pair in pairs if set(pair[0].values()) == set(wanted)]
     known = agreement_figures([collected(one_pair)]).questions[0]
     for first, second in (("A", "b"), ("z", "a")):
         renamed = dict(zip(wanted, (first, second), strict=True))
-        turned = [({id_: renamed[models[id_]] for id_ in reversed(models)}, said) for models, said in one_pair]
+        turned = [
+            ({id_: renamed[models[id_]] for id_ in reversed(models)}, said) for models, said in one_pair
+        ]
         found = agreement_figures([collected(turned)]).questions[0]
         assert found.main.value == pytest.approx(known.main.value)
         assert [one.value for one in found.others] == pytest.approx([one.value for one in known.others])

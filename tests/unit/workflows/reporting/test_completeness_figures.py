@@ -24,8 +24,11 @@ def bundle(folder: Path, language: str) -> Path:
     items: list[dict[str, Any]] = []
     for number, own in enumerate(LANGUAGES):
         one = {**stores.fields("sentiment", number, own), "id": f"i-{number}"}
-        items.append({**one, "language": own} if language == "mul" else one)
-    task = stores.task("sentiment", language)
+        # Of the items of a pack with a usual language those name their own that are in another, and the first.
+        names = language == "mul" or (language == "ar" and (own != language or number == 1))
+        items.append({**one, "language": own} if names else one)
+    languages = ("hi",) if language == "hi" else ("ar", "hi")
+    task = stores.task("sentiment", language, languages=languages)
     return bundle_of(folder / "words.bundle", task, items, {"Ann": ANN, "Ben": BEN, "Cy": []})
 
 
@@ -42,8 +45,9 @@ def test_a_pack_in_one_language_has_one_line(tmp_path: Path) -> None:
     assert found == [("Ann", "hi", 10, 5, 2, 3), ("Ben", "hi", 10, 9, 0, 1), ("Cy", "hi", 10, 0, 0, 10)]
 
 
-def test_a_pack_in_several_languages_has_a_line_for_each(tmp_path: Path) -> None:
-    path = bundle(tmp_path, "mul")
+@pytest.mark.parametrize("language", ["ar", "mul"])
+def test_a_pack_in_several_languages_has_a_line_for_each(tmp_path: Path, language: str) -> None:
+    path = bundle(tmp_path, language)
     assert lines(path, tmp_path) == [
         ("Ann", "ar", 4, 2, 1, 1), ("Ann", "hi", 6, 3, 1, 2), ("Ben", "ar", 4, 4, 0, 0), ("Ben", "hi", 6, 5, 0, 1),
         ("Cy", "ar", 4, 0, 0, 4), ("Cy", "hi", 6, 0, 0, 6),
@@ -51,7 +55,7 @@ def test_a_pack_in_several_languages_has_a_line_for_each(tmp_path: Path) -> None
     assert lines(path, tmp_path, language="ar", contributor="Ann") == [("Ann", "ar", 4, 2, 1, 1)]
 
 
-@pytest.mark.parametrize("language", ["hi", "mul"])
+@pytest.mark.parametrize("language", ["hi", "ar", "mul"])
 def test_the_table_is_the_same_and_stands_on_the_page(tmp_path: Path, language: str) -> None:
     path = bundle(tmp_path, language)
     told = make_report.run(path, tmp_path / "r.html", tmp_path / "tables").figures["completeness"]

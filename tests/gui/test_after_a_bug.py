@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Work that ends by a bug holds nobody: what waited for it can be left by Esc, and tried again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview
+from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
+from annotator_app.gui.dialogs.one_person import OpenPerson
+from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.handing_back import hand_back
+from annotator_app.workflows.keeping import people
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.reviewing import draw_review
+from annotator_app.workflows.signing import identity
+from tests.builders import plans, screen_people
+from tests.builders.review_round import PASSPHRASE
+from tests.builders.screen_coordinate import PEOPLE, Round, merged
+from tests.builders.screen_reviews import drawing, reviewed
+from tests.builders.window_story import Story, drop_all, numbered
+from tests.builders.windows import Desk
+
+PLAN = plans.plan_text("sentiment", 'id = "id"\ntext = "text"', path="items.jsonl", more=plans.LABEL)
+
+
+class Bug:
+    """Breaks one function for as long as `on`, and notes what the crash hook is told."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.on, self.told, self._patch = True, [], patch
+        patch.setattr(sys, "excepthook", lambda kind, *_rest: self.told.append(kind))
+
+    def breaks(self, module: Any, name: str) -> None:
+        whole = getattr(module, name)
+
+        def run(*args: Any, **more: Any) -> Any:
+            if self.on:
+                raise KeyError
+            return whole(*args, **more)
+
+        self._patch.setattr(module, name, run)
+
+    def met(self, desk: Desk) -> None:
+        desk.until(lambda: self.told == [KeyError])
+        self.on = False
+
+
+@pytest.fixture
+def bug(monkeypatch: pytest.MonkeyPatch) -> Bug:
+    return Bug(monkeypatch)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    yield desk
+    if not desk.closed:
+        desk.close()
+    for after in desk.afterwards:
+        after()
+
+
+def test_handing_back_can_be_tried_again_and_left(qapp: QApplication, tmp_path: Path, bug: Bug) -> None:
+    story = Story(qapp, tmp_path)
+    try:
+        desk = story.begin(PLAN, numbered("s", {"text": "One."}, {"text": "Two."}))
+        desk.press("1", "Enter")
+        desk.saved()
+        desk.press("Ctrl+E")
+        dialog: HandBack = desk.dialog(HandBack)
+        bug.breaks(hand_back, "run")
+        desk.press("Enter")
+        bug.met(desk)
+        assert dialog.primary.label == "Save what is done"
+        desk.press("Enter")
+        desk.until(lambda: dialog._report is not None)
+        desk.press("Esc")
+        desk.gone()
+    finally:
+        story.close()
+
+
+def test_a_review_pack_can_be_left(qapp: QApplication, tmp_path: Path, bug: Bug) -> None:
+    desk = Desk(qapp, tmp_path / "boss", "")
+    try:
+        identity.new(desk.home, "Coordinator 01", PASSPHRASE)
+        reviewed(desk)
+        desk.open()
+        drawing(desk)
+        bug.breaks(draw_review, "run")
+        desk.press("Enter")
+        desk.dialog(Passphrase)
+        desk.type(PASSPHRASE).press("Enter")
+        bug.met(desk)
+        desk.dialog(DrawReview)
+        desk.press("Esc")
+        desk.gone()
+    finally:
+        desk.close()
+
+
+def test_rows_can_be_saved_again(desk: Desk, bug: Bug) -> None:
+    merged(desk)
+    desk.open()
+    desk.window.show_coordinate()
+    desk.until(lambda: desk.window.coordinator.overview is not None)
+    desk.press("Ctrl+E")
+    dialog: SaveRows = desk.dialog(SaveRows)
+    desk.until(lambda: not dialog.losses.isHidden())
+    bug.breaks(export_set, "run")
+    desk.press("Enter")
+    bug.met(desk)
+    assert dialog.primary.label == "Save rows"
+    desk.press("Enter")
+    desk.gone()
+
+
+def test_packs_can_be_merged_again(desk: Desk, bug: Bug) -> None:
+    made = Round(desk)
+    desk.open()
+    drop_all(desk, [made.back(PEOPLE[0])])
+    desk.until(lambda: desk.window.coordinator.overview is not None)
+    tab = desk.window.coordinator.pane
+    desk.until(lambda: not tab.added.busy and not desk.window.session.jobs.busy)
+    bug.breaks(merge_results, "run")
+    desk.press("Ctrl+Enter")
+    bug.met(desk)
+    assert tab.added.busy == ""
+    desk.press("Ctrl+Enter")
+    desk.until(lambda: len(tab._merged) == 1)
+
+
+def test_a_passphrase_that_is_asked_for_can_be_set_again(
+    qapp: QApplication, tmp_path: Path, bug: Bug
+) -> None:
+    desk = Desk(qapp, tmp_path / "boss", "")
+    try:
+        identity.new(desk.home, "Coordinator 01")
+        reviewed(desk)
+        desk.open()
+        drawing(desk)
+        bug.breaks(identity, "lock")
+        desk.press("Enter")
+        dialog = desk.dialog(NewPassphrase)
+        desk.type(PASSPHRASE).press("Tab").type(PASSPHRASE).press("Enter")
+        bug.met(desk)
+        assert desk.dialog(NewPassphrase) is dialog
+        desk.press("Esc")
+        desk.dialog(DrawReview)
+        assert not identity.show(desk.home).locked
+        desk.press("Esc")
+        desk.gone()
+    finally:
+        desk.close()
+
+
+def test_the_passphrase_of_somebody_else_can_be_given_up(desk: Desk, bug: Bug) -> None:
+    screen_people.two(desk)
+    desk.open()
+    places = [one.name for one in screen_people.listed(desk).people]
+    desk.press(str(places.index("अनीता शर्मा") + 1), "Enter")
+    asked = desk.dialog(OpenPerson)
+    bug.breaks(people, "check")
+    desk.type("sesame").press("Enter")
+    bug.met(desk)
+    assert desk.dialog(OpenPerson) is asked
+    desk.press("Esc")
+    desk.until(lambda: not desk.dialogs(OpenPerson))
