@@ -8,10 +8,10 @@ rankings are the same beside it, alpha for each label and the mean Jaccard index
 for marks. Beside alpha of a scale stand the intraclass correlations of a table of scores without gaps. Models and
 options that come with items have no order, whatever a plan calls them; models are told apart by their place in the
 order of names among those of the item, since of many models each item offers a few. Responses that name no model are
-told apart by ids, of which each belongs to one item. The order in which they stand is drawn at building (packs.md 5.6), so that "the
-first" is not the same from item to item either: what two people agree on there by chance is not known, and alpha, AC1
-and the kappas cannot be computed (quality.md 1.2 takes alpha of positions that were turned back). Raw agreement can.
-How alike written texts are is no agreement.
+told apart by ids, of which each belongs to one item. The order in which they stand is drawn at building (packs.md
+5.6), so that "the first" is not the same from item to item either: what two people agree on there by chance is not
+known, and alpha, AC1 and the kappas cannot be computed (quality.md 1.2 takes alpha of positions that were turned back).
+Raw agreement can. How alike written texts are is no agreement.
 """
 
 from __future__ import annotations
