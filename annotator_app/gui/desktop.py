@@ -68,10 +68,11 @@ class Desktop:
         self.shell.take(self.window)
         return self.window
 
-    def rebuild(self, language: str, settings: str = "") -> MainWindow | None:
+    def rebuild(self, language: str, settings: str = "", ring: int = -1) -> MainWindow | None:
         """Throw the window away and build it anew at the same place, with that page of the settings open.
 
-        Gives the new window, None where the old one stays because answers cannot be saved.
+        `ring` is the list on that page that gets the ring. Gives the new window, None where the old one stays
+        because answers cannot be saved.
         """
         before = self.window
         first_run = not self.home.fingerprint()
@@ -96,7 +97,7 @@ class Desktop:
         elif again is not None:
             again(window)
         if settings:
-            window.door.open_settings(settings)
+            window.door.open_settings(settings, ring)
         return window
 
     def hand_to(self, home: Home) -> bool:

@@ -342,11 +342,11 @@ class PacksDoor(QObject):
 
         Manual(self._session, self._window, page).open_now()
 
-    def open_settings(self, page: str = "") -> None:
-        """Show the settings, at the page of that name."""
+    def open_settings(self, page: str = "", ring: int = -1) -> None:
+        """Show the settings, at the page of that name; `ring` is the list on it that gets the ring."""
         from annotator_app.gui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._session, self._window, page)
+        dialog = SettingsDialog(self._session, self._window, page, ring)
         dialog.rebuild_asked.connect(self._window.rebuild)
         dialog.closed.connect(self._show_key)
         dialog.open_now()

@@ -53,6 +53,15 @@ def test_every_written_format_can_be_chosen() -> None:
     assert all(len(purpose.formats) <= 9 for purpose in PURPOSES), "each has a digit"
 
 
+def test_an_ending_that_names_the_format_says_it_once() -> None:
+    def name(format_: str, **more: bool) -> str:
+        return export_set.file_name("news", format_, **more)
+
+    assert [name("csv"), name("jsonl"), name("csv", merge=True)] == ["news.csv", "news.jsonl", "news-merged.csv"]
+    assert [name("labels"), name("squad")] == ["news-labels.jsonl", "news-squad.json"]
+    assert len({name(one) for one in export_set.WRITTEN}) == len(export_set.WRITTEN), "no two are one file"
+
+
 def test_rows_are_written_by_keys_alone(desk: Desk) -> None:
     dialog = opened(desk)
     desk.press("4")
@@ -70,7 +79,7 @@ def test_rows_are_written_by_keys_alone(desk: Desk) -> None:
 
 
 def test_a_file_that_stands_there_is_never_replaced(desk: Desk) -> None:
-    taken = folder(desk) / "book-words-csv-merged.csv"
+    taken = folder(desk) / "book-words-merged.csv"
     taken.write_text("mine", encoding="utf-8")
     dialog = opened(desk)
     dialog.rows.stand(1)
@@ -78,7 +87,7 @@ def test_a_file_that_stands_there_is_never_replaced(desk: Desk) -> None:
     counted(desk, dialog)
     assert "a tie that nobody has settled" in dialog.losses.text()
     desk.press("Enter")
-    made = folder(desk) / "book-words-csv-merged-2.csv"
+    made = folder(desk) / "book-words-merged-2.csv"
     desk.until(made.exists)
     assert taken.read_text(encoding="utf-8") == "mine"
     rows = made.read_text(encoding="utf-8-sig").splitlines()
@@ -177,4 +186,4 @@ def test_closing_the_dialog_stops_what_goes_on(desk: Desk, monkeypatch: pytest.M
     monkeypatch.setattr(export_set, "run", run)
     opened(desk)
     desk.press("Enter")
-    desk.until((folder(desk) / "book-words-csv.csv").exists)
+    desk.until((folder(desk) / "book-words.csv").exists)

@@ -87,9 +87,25 @@ def test_own_digits_are_shown_at_once(desk: Desk) -> None:
     to_page(desk, "interface")
     desk.press("Tab", "Tab", "Space")
     desk.until(lambda: desk.window is not before)
-    assert desk.dialog(SettingsDialog).page.name == "interface"
+    page = desk.dialog(SettingsDialog).page
+    assert page.name == "interface"
+    assert desk.focus is page.digits.option(0), "the ring stays where something was changed"
     assert translate.number(12) == "١٢"
     assert written(desk)["ascii_digits"] is False
+
+
+def test_the_ring_stays_among_the_languages_when_one_is_chosen(desk: Desk) -> None:
+    before = desk.window
+    page = to_page(desk, "interface").page
+    desk.press("Tab", "Down")
+    place = page.languages._options.index(desk.focus)
+    desk.press("Space")
+    desk.until(lambda: desk.window is not before)
+    assert desk.window.session.language == page.tags[place]
+    again = desk.dialog(SettingsDialog).page
+    assert desk.focus is again.languages.option(place)
+    desk.press("Esc")
+    desk.gone()
 
 
 def test_answering_is_written_down(desk: Desk) -> None:

@@ -26,6 +26,7 @@ from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import Home, kept_files, open_home
 from annotator_app.workflows.signing import identity, key_copy
 from tests.builders import screen_packs
+from tests.builders.geometry import watched
 from tests.builders.pressed import done, press_on, toasts
 from tests.builders.windows import Desk
 
@@ -63,6 +64,17 @@ def opens(home: Home, words: str) -> bool:
         return identity.load_signer(home, lambda _purpose: words).locked
     except WrongPassphraseError:
         return False
+
+
+def test_what_a_dialog_says_stands_below_its_heading(desk: Desk) -> None:
+    press_on(desk, page(desk).set)
+    dialog = desk.dialog(NewPassphrase)
+    starts = {
+        words: widget.mapTo(dialog, place.topLeft().toPoint()).x()
+        for widget, words, place in watched(dialog).texts
+    }
+    (paragraph,) = (x for words, x in starts.items() if words.startswith("You will be asked"))
+    assert paragraph == starts["Set a passphrase"] == starts["New passphrase"]
 
 
 def test_a_passphrase_is_set_changed_and_removed(desk: Desk) -> None:

@@ -64,8 +64,8 @@ class DeskDialog(Dialog):
         self.cancel.set_keys(self.keys.caps("step.out"))
 
     def say(self, text: str, role: str = "body", colour: str = "text") -> Label:
-        """Add a line of text to the content."""
-        label = Label(self.theme, role, colour, self)
+        """Add a line of text to the content; it lines up with the heading, fields and choices."""
+        label = Label(self.theme, role, colour, self, inset=True)
         label.set_text(text)
         self.column.addWidget(label)
         if self.isVisible():  # the layout shows it with the next event only, after the size was taken

@@ -111,13 +111,14 @@ class PageList(QWidget):
 
 
 class SettingsDialog(KeyedDialog):
-    """`rebuild_asked(language, page)`: the window has to be built anew, and the settings opened there."""
+    """`rebuild_asked(language, page, ring)`: the window has to be built anew, and the settings opened there."""
 
-    rebuild_asked = Signal(str, str)
+    rebuild_asked = Signal(str, str, int)
 
-    def __init__(self, session: Session, host: QWidget, page: str = "") -> None:
-        """Show the page of that name, else the first one."""
+    def __init__(self, session: Session, host: QWidget, page: str = "", ring: int = -1) -> None:
+        """Show the page of that name, else the first one; `ring` is the list on it that gets the ring."""
         super().__init__(session, host)
+        self._ring = ring
         self.set_heading(self.tr("Settings"))
         self.list = PageList(session, self)
         name_part(self.list, self.tr("Settings"))
@@ -158,9 +159,10 @@ class SettingsDialog(KeyedDialog):
         self._show_standing()
 
     def open_now(self, first: QWidget | None = None) -> None:
-        """Begin in the list."""
+        """Begin in the list of pages, or where the ring was before the window was built anew."""
         here = next(entry for entry in self.list.entries if entry.isChecked())
         super().open_now(first or here)
+        self.page.take_ring(self._ring)
         self._show_standing()
 
     def _show_standing(self) -> None:
@@ -190,6 +192,6 @@ class SettingsDialog(KeyedDialog):
         self._scrim.update()
 
     def _rebuild(self, language: str) -> None:
-        name = self.page.name
+        name, ring = self.page.name, self.page.ring()
         self.shut()
-        self.rebuild_asked.emit(language, name)
+        self.rebuild_asked.emit(language, name, ring)

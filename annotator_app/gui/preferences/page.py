@@ -66,6 +66,7 @@ class PreferencePage(QWidget):
         """Start empty; pages fill `column` from top to bottom."""
         super().__init__(parent)
         self.session, self.theme = session, session.theme
+        self._lists: list[OptionList] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
@@ -73,6 +74,15 @@ class PreferencePage(QWidget):
     def standing(self) -> QWidget | None:
         """Give the answer to be in view when the page opens, where a list may be longer than the window."""
         return None
+
+    def ring(self) -> int:
+        """Give the place of the list that has the ring, -1 where none has it."""
+        return next((place for place, options in enumerate(self._lists) if options.has_focus()), -1)
+
+    def take_ring(self, place: int) -> None:
+        """Give the ring to the list at `place`, as where the page was built anew; -1 is none."""
+        if place >= 0:
+            self._lists[place].take_focus()
 
     def heading(self, text: str, hint: str = "") -> Label:
         """Name what stands below, with a quiet sentence where one is needed."""
@@ -118,6 +128,7 @@ class PreferencePage(QWidget):
 
         options.chosen.connect(chosen)
         self.column.addWidget(options)
+        self._lists.append(options)
         return options
 
     def switch(self, name: str, help_text: str, setting: str, then: Callable[[], None]) -> OptionList:
@@ -132,4 +143,5 @@ class PreferencePage(QWidget):
 
         options.chosen.connect(chosen)
         self.column.addWidget(options)
+        self._lists.append(options)
         return options

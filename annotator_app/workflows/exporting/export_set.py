@@ -99,8 +99,13 @@ def has_parquet() -> bool:
 
 
 def file_name(bundle: str, format_name: str, *, merge: bool = False) -> str:
-    """Give the usual name of what is written: that of the bundle, the format, and its ending; a folder has none."""
-    return f"{bundle}-{format_name}{'-merged' * merge}{_ENDINGS.get(format_name, '.jsonl')}"
+    """Give the usual name of what is written: that of the bundle, the format, and its ending; a folder has none.
+
+    An ending that names the format says it once: `news.csv`, but `news-squad.json`.
+    """
+    ending = _ENDINGS.get(format_name, ".jsonl")
+    told = "" if ending == f".{format_name}" else f"-{format_name}"
+    return f"{bundle}{told}{'-merged' * merge}{ending}"
 
 
 def can_merge(format_name: str) -> bool:
