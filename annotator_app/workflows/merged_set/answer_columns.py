@@ -4,7 +4,8 @@
 
 An item of these columns is what people had to agree on: the item, or one response of it where each is judged.
 "Cannot judge" is no value. A comparison counts by which model won, so that it does not matter where it stood; of a
-ranking that is the first place, and beside it stands the whole order.
+ranking that is the first place, and beside it stands the whole order. Each item offers its own models alone, and not
+all that there are: what people agree on by chance is told of the winner's place among those, in the order of names.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ class Columns:
     For a question with several options `code` is the number of a set in `sets`; for marks, of `marks`. Of rankings
     `order` says in the same rows which of `orders` was given. `known` is what is known to be right, by item; where
     there is no majority it stays empty. `unnamed`: responses were compared whose models are not known, so that their
-    ids, each of one item, are values.
+    ids, each of one item, are values. Of comparisons with models `place` says in the same rows which of `places` won:
+    a number among the models of the item in the order of their names, or what is no model (quality.md 1.2).
     """
 
     question: AnyQuestion
@@ -47,6 +49,8 @@ class Columns:
     code: array[int] = field(default_factory=lambda: array("B"))
     orders: dict[Any, int] = field(default_factory=dict)
     order: array[int] = field(default_factory=lambda: array("i"))
+    places: dict[str, int] = field(default_factory=dict)
+    place: array[int] = field(default_factory=lambda: array("B"))
     known: dict[int, Any] = field(default_factory=dict)
     unnamed: bool = False
 
@@ -62,22 +66,18 @@ class Columns:
         else:
             declared = []
         self.scale = {value: code for code, value in enumerate(declared)}
+        self.places = dict(self.scale) if isinstance(self.question, Comparison) else {}
 
     def add(self, unit: str, person: str, value: Any) -> None:
         """Add one answer."""
         self.item.append(self.items.number(unit))
-        rater = self.raters.setdefault(person, len(self.raters))
-        code = self.scale.setdefault(value, len(self.scale))
-        try:
-            self.rater.append(rater)
-        except OverflowError:
-            self.rater = array("i", self.rater)
-            self.rater.append(rater)
-        try:
-            self.code.append(code)
-        except OverflowError:
-            self.code = array("i", self.code)
-            self.code.append(code)
+        rater, code = self.raters.get(person), self.scale.get(value)
+        if rater is None or code is None:  # somebody or something new, which may need a wider column
+            rater = self.raters.setdefault(person, len(self.raters))
+            code = self.scale.setdefault(value, len(self.scale))
+            self.rater, self.code = _wide_enough(self.rater, rater), _wide_enough(self.code, code)
+        self.rater.append(rater)
+        self.code.append(code)
 
     def take(self, given: Any, item: str, person: str, models: Mapping[str, str]) -> int:
         """Add what one person said of an item, and give how many rows that is."""
@@ -86,9 +86,19 @@ class Columns:
             self.add(unit, person, value)
         if isinstance(self.question, Comparison) and not self.unnamed:
             self.unnamed = any(name not in models for name in _named_in(given))
+            if not self.unnamed and len(self.item) > before:
+                self._at(given, models)
         if isinstance(self.question, Comparison) and self.question.form == "rank":
             self.order.append(self.orders.setdefault(_order(given), len(self.orders)))
         return len(self.item) - before
+
+    def _at(self, given: Any, models: Mapping[str, str]) -> None:
+        """Say which of the models of an item won; all of these count, whether or not anybody chose them."""
+        numbers = {name: str(number) for number, name in enumerate(sorted(set(models.values())))}
+        for number in numbers.values():
+            self.places.setdefault(number, len(self.places))
+        won = first_place(given, {id_: numbers[name] for id_, name in models.items()})
+        self.place.append(self.places.setdefault(won, len(self.places)))
 
     def know(self, right: Any, item: str, models: Mapping[str, str]) -> None:
         """Take what is known to be right of an item, after the answers to it; where there are none it says nothing."""
@@ -98,6 +108,11 @@ class Columns:
             number = self.items.find(unit)
             if number is not None:
                 self.known.setdefault(number, value)
+
+
+def _wide_enough(column: array[int], number: int) -> array[int]:
+    """Give a column that can take a number; one that is too narrow is copied into one that can take any."""
+    return column if column.typecode == "i" or number < 1 << 8 * column.itemsize else array("i", column)
 
 
 class Collector:

@@ -18,11 +18,11 @@ import numpy as np
 
 from annotator_app.model.question import Choice, Evidence, Scale
 from annotator_app.quality.labels import Numbers
-from annotator_app.quality.plain import plain
+from annotator_app.quality.plain_many import plain_many
 from annotator_app.quality.signs.copied import MOST_TEXTS, copied
 from annotator_app.quality.signs.one_answer import one_answer
 from annotator_app.quality.signs.pace import faster_than_usual, floor_seconds, length_bins, ten_in_a_row
-from annotator_app.quality.signs.real_share import TextOrigin, real_share, text_origin
+from annotator_app.quality.signs.real_share import TextOrigin
 from annotator_app.quality.signs.straight_runs import (
     LEAST_ANSWERS,
     STRAIGHT,
@@ -81,8 +81,10 @@ ALWAYS_ALONE = QT_TRANSLATE_NOOP(
 _USUAL = 0.2
 
 
-def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, str], ...]]:
-    """Give every sign, by person, and what could not be looked for."""
+def signs(
+    opinions: Opinions, *, of_one: bool = False
+) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, str], ...]]:
+    """Give every sign, by person, and what could not be looked for; `of_one`: the answers are those of one person."""
     found: list[RiskSign] = []
     absent: list[tuple[str, str]] = []
     if (opinions.taken >= 0).any():
@@ -90,7 +92,7 @@ def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, st
     else:
         absent.append((PACE, NO_TIMES))
     found += _runs(opinions)
-    found += _always(opinions)
+    found += _always(opinions, of_one=of_one)
     found += _unrelated(opinions)
     written = [tally for tally in opinions.tallies.found.values() if tally.written.texts]
     if not written:
@@ -111,10 +113,7 @@ def origins(tallies: Tallies) -> tuple[Origin, ...]:
         written = tally.written
         if not written.texts:
             continue
-        share = real_share(
-            (text_origin(counts, len(text), suggested), len(text))
-            for counts, text, suggested in zip(written.typing, written.texts, written.suggested, strict=True)
-        )
+        share = written.origins
         there = [origin for origin in TextOrigin if share.texts[origin]]
         found.append(
             Origin(
@@ -184,7 +183,7 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
             longest = longest_run(own)
             if len(own) < LEAST_ANSWERS or expected_as_long(own, longest) > _USUAL:
                 continue
-            run = straight_run(own, SEED)
+            run = straight_run(own, SEED, below=STRAIGHT)
             p = getattr(run, "p", 1.0)
             if p < STRAIGHT:
                 yield RiskSign(
@@ -197,8 +196,11 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
                 )
 
 
-def _always(opinions: Opinions) -> Iterator[RiskSign]:
-    """Give who gives one answer to everything, unless the others nearly always give it as well."""
+def _always(opinions: Opinions, *, of_one: bool) -> Iterator[RiskSign]:
+    """Give who gives one answer to everything, unless the others nearly always give it as well.
+
+    Where the answers of others are not read, nothing is said: they may be there all the same.
+    """
     for (question, language), tally in opinions.tallies.found.items():
         columns = tally.columns
         if isinstance(tally.question, Evidence) or columns.unnamed:
@@ -206,7 +208,7 @@ def _always(opinions: Opinions) -> Iterator[RiskSign]:
         names = list(columns.raters)
         same = partial(same_as_others, columns)
         for one in one_answer(as_it_is(columns.rater), as_it_is(columns.code), same):
-            if not one.unlikely:
+            if not one.unlikely or (of_one and one.share is None):
                 continue
             said = Filled(ALWAYS_ALONE, question=question, count=one.answers)
             if one.share is not None:
@@ -235,7 +237,7 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
             contributor=names[one], language=language, sign=kind, said=said, count=count, of=total[one]
         )
 
-    compared = list(map(plain, texts))
+    compared = plain_many(texts)
     odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64)).tolist()
     alike = copied(compared, person, tally.written.quoted)
     by_text: tuple[tuple[str, str, Iterable[bool]], ...] = (
