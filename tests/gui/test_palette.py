@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.keyboard.commands import BY_ID
 from tests.builders import stores
+from tests.builders.cut_words import cut
 from tests.builders.windows import Desk
-from tests.gui.test_app_sizes import cut
 
 
 @pytest.fixture

@@ -24,9 +24,9 @@ from annotator_app.workflows.building.choosing_items.selection_record import NAM
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import undo_merge
 from annotator_app.workflows.rounds import desk_rounds
+from tests.builders.one_study import HEAD, Run, Study
+from tests.builders.one_study import run as run  # noqa: PLC0414 - a fixture
 from tests.builders.plans import coordinator, passphrase, plan_text, write
-from tests.stories.test_study_design import HEAD, Run, Study
-from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
 
 ROWS = "id,text\n" + "".join(f"t{n},What happened in the year {1700 + 13 * n}?\n" for n in range(4))
 OPTIONS = "".join(
