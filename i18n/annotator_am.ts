@@ -438,8 +438,8 @@
         <translation>ምስጋና</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>እንደ ምርጫዎ ሁሉም ሰው ከእያንዳንዱ ርዕስ፣ ደረጃ ወይም ምንጭ ይደርሰዋል።</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -5892,6 +5892,10 @@
         <translation>ምንባቡን ያጥብቡ</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>ቀጣይ ጥያቄ</translation>
     </message>
@@ -6134,6 +6138,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>መልሶችን መፈተሽ፣ ውሳኔዎች</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8342,6 +8350,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} ለዚህ ጉዳይ ({purpose}) መፈረም አይፈቀድላቸውም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

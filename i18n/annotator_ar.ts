@@ -438,8 +438,8 @@
         <translation>نسبة الفضل</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>ينال كل شخص من كل موضوع أو مستوى أو مصدر، كما تختار.</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -6164,6 +6164,10 @@
         <translation>تضييق المقطع</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>السؤال التالي</translation>
     </message>
@@ -6406,6 +6410,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>فحص الإجابات، أحكام</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8614,6 +8622,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>لا يحق لـ {principal} التوقيع لهذا الغرض ({purpose}). لم يُضَف شيء. أبلغ المنسّق.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

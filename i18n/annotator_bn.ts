@@ -438,8 +438,8 @@
         <translation>কৃতজ্ঞতা</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>আপনি যা বেছে নেন সেই অনুযায়ী সবাই প্রতিটি বিষয়, স্তর বা উৎস থেকে আইটেম পান।</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -5892,6 +5892,10 @@
         <translation>অনুচ্ছেদ সরু করুন</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>পরের প্রশ্ন</translation>
     </message>
@@ -6134,6 +6138,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>উত্তর যাচাই, রায়</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8342,6 +8350,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal}-এর এই কাজে ({purpose}) স্বাক্ষর করার অনুমতি নেই। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

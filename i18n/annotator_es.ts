@@ -438,8 +438,8 @@
         <translation>Créditos</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>Cada persona recibe de cada tema, nivel o fuente, según elija usted.</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -5892,6 +5892,10 @@
         <translation>Pasaje más estrecho</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Pregunta siguiente</translation>
     </message>
@@ -6134,6 +6138,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>verificar respuestas, veredictos</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8342,6 +8350,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} no puede firmar para este fin ({purpose}). No se añadió nada. Avise a coordinación.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

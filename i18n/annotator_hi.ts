@@ -438,8 +438,8 @@
         <translation>श्रेय</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>आप जो चुनें उसके अनुसार हर व्यक्ति को हर विषय, स्तर या स्रोत से आइटम मिलते हैं।</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -5892,6 +5892,10 @@
         <translation>गद्यांश सँकरा करें</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>अगला सवाल</translation>
     </message>
@@ -6134,6 +6138,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>जवाब जाँचना, निर्णय</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8342,6 +8350,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} को इस काम ({purpose}) के लिए हस्ताक्षर करने की अनुमति नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

@@ -438,8 +438,8 @@
         <translation>Kredit</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>Setiap orang mendapat dari tiap topik, tingkat, atau sumber, sesuai pilihan Anda.</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -5824,6 +5824,10 @@
         <translation>Persempit bacaan</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Pertanyaan berikutnya</translation>
     </message>
@@ -6066,6 +6070,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>periksa jawaban, putusan</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8274,6 +8282,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} tidak boleh menandatangani untuk tujuan ini ({purpose}). Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

@@ -438,8 +438,8 @@
         <translation>Указание авторства</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>Каждый получает из каждой темы, уровня или источника, как вы выберете.</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -5960,6 +5960,10 @@
         <translation>Сузить отрывок</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Следующий вопрос</translation>
     </message>
@@ -6202,6 +6206,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>проверить ответы, вердикты</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8410,6 +8418,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} не имеет права подписывать для этой цели ({purpose}). Ничего не добавлено. Сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

@@ -438,8 +438,8 @@
         <translation>Sifa</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>Kila mtu hupata kutoka kila mada, kiwango au chanzo, kama unavyochagua.</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -5892,6 +5892,10 @@
         <translation>Punguza upana wa kifungu</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Swali linalofuata</translation>
     </message>
@@ -6134,6 +6138,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>kagua majibu, maamuzi</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8342,6 +8350,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} haruhusiwi kutia saini kwa madhumuni haya ({purpose}). Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

@@ -438,8 +438,8 @@
         <translation>署名</translation>
     </message>
     <message>
-        <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation>按你的选择，每个人都会得到各个主题、级别或来源的内容。</translation>
+        <source>Everybody gets some of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -5824,6 +5824,10 @@
         <translation>缩窄文段</translation>
     </message>
     <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>下一道题目</translation>
     </message>
@@ -6066,6 +6070,10 @@
     <message>
         <source>check answers, verdicts</source>
         <translation>检查答案，裁定</translation>
+    </message>
+    <message>
+        <source>coordinate, build, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -8274,6 +8282,10 @@
     <message>
         <source>{principal} may not sign for this purpose ({purpose}). Nothing was added. Tell your coordinator.</source>
         <translation>{principal} 无权为此用途签名（{purpose}）。没有添加任何内容。请告知协调员。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>

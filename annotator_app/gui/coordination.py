@@ -41,6 +41,7 @@ def everywhere(window: MainWindow) -> Handlers:
         "packs.show": window.show_packs,
         "review.show": door.review,
         "coordinate.show": window.show_coordinate,
+        "bundle.new": lambda: window.show_coordinate("coordinate.bundle"),
         "bundle.open": window.open_bundle,
         "palette.open": door.open_palette,
         "help.keyboard": door.open_keyboard_page,

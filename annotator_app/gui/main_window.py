@@ -103,11 +103,11 @@ class MainWindow(QMainWindow):
         """Whether the coordinator's desk is what is shown."""
         return "coordinator" in self.__dict__ and self.coordinator.standing
 
-    def show_coordinate(self) -> None:
-        """Show the bundle worked on last; an open task is kept first."""
+    def show_coordinate(self, tab: str = "") -> None:
+        """Show the bundle worked on last, at the tab of that command; an open task is kept first."""
         if self.close_task():
             self.state.remove(OPEN_PACK)
-            self.coordinator.show()
+            self.coordinator.show(tab)
 
     def open_bundle(self) -> None:
         """Ask for a bundle and show it."""

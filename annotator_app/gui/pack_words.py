@@ -22,6 +22,7 @@ from annotator_app.workflows.keeping.pack_status import PackStatus
 
 _HALF_HOUR_MIN = 30
 _TIMES_FROM = 6
+_IN_MINUTES_FROM_MS = 90_000
 
 
 def title_of(session: Session, pack: PackStatus) -> tuple[str, str, bool]:
@@ -61,6 +62,14 @@ def minutes(milliseconds: int) -> str:
     if least >= 120:
         return translate.filled(QCoreApplication.translate("packs", "{hours} h"), hours=round(least / 60))
     return translate.filled(QCoreApplication.translate("packs", "{minutes} min"), minutes=least)
+
+
+def took(milliseconds: int) -> str:
+    """Give how long something took: `8 s` up to a minute and a half, then as `minutes` does."""
+    if milliseconds >= _IN_MINUTES_FROM_MS:
+        return minutes(milliseconds)
+    said = QCoreApplication.translate("packs", "{seconds} s")
+    return translate.filled(said, seconds=max(1, round(milliseconds / 1_000)))
 
 
 def due_of(pack: PackStatus) -> tuple[str, str]:

@@ -56,6 +56,7 @@ class TaskDesk(QObject):
 
             AskedWords(screen)
         self._rest = Rest(window.session, screen)
+        self._half_notes: dict[int, str] = {}  # by position: Esc throws nothing away
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
@@ -151,10 +152,19 @@ class TaskDesk(QObject):
             self._session.messages.toast(self.tr("You can object only to an answer that came back."))
 
     def note(self) -> None:
-        """Write a note to the coordinator."""
+        """Write a note to the coordinator; one that was left half-written stands there again."""
         from annotator_app.gui.dialogs.small import Note
 
-        dialog = Note(self._session, self._window, self.screen.labelling.note)
+        labelling = self.screen.labelling
+        place, half = labelling.position, self._half_notes
+        dialog = Note(self._session, self._window, half.get(place, labelling.note))
+
+        def left() -> None:
+            half.pop(place, None)
+            if dialog.field.content() != labelling.note:
+                half[place] = dialog.field.content()
+
+        dialog.closed.connect(left)
         dialog.written.connect(self._noted)
         dialog.open_now()
 
@@ -321,6 +331,7 @@ class TaskDesk(QObject):
             self._session.messages.toast(self.tr("That version does not fit the questions any more."))
 
     def _noted(self, text: str) -> None:
+        self._half_notes.pop(self.screen.labelling.position, None)
         self.screen.labelling.set_note(text)
         self.screen.refresh()
         for view in self.screen.views.values():

@@ -55,8 +55,8 @@ def answer_value(
 
 def in_another_language(value: Mapping[str, Any]) -> tuple[str, ...]:
     """Give the questions whose text looked like another language than its own; whether it was kept or not."""
-    language: Mapping[str, str] = value.get("language") or {}
-    return tuple(name for name, word in language.items() if word in _ANOTHER)
+    language: Mapping[str, str] | None = value.get("language")
+    return tuple(name for name, word in language.items() if word in _ANOTHER) if language else ()
 
 
 def problem_value(problem: Problem | None) -> dict[str, Json]:

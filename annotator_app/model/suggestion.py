@@ -46,7 +46,8 @@ def seen_of(word: str) -> Seen:
 
 def began_as_one(value: Mapping[str, Any], question: str) -> bool:
     """Tell whether the answer to a question began as a suggestion: it was taken, and perhaps changed."""
-    return seen_of((value.get("suggestion") or {}).get(question, HIDDEN)).what in ("taken", "changed")
+    words: Mapping[str, str] | None = value.get("suggestion")
+    return seen_of(words.get(question, HIDDEN)).what in ("taken", "changed") if words else False
 
 
 def hints_of(value: Mapping[str, Any]) -> dict[str, str]:

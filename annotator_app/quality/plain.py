@@ -13,12 +13,16 @@ LONG: Final = 200
 SHORT_RUN, LONG_RUN = 3, 5
 
 
+def is_kept(point: int) -> bool:
+    """Tell whether a code point is a letter, a mark or a number."""
+    return unicodedata.category(chr(point))[0] in "LMN"
+
+
 class _Kept(dict[int, int]):
     """What each code point becomes, found out when it is first met."""
 
     def __missing__(self, point: int) -> int:
-        kept = unicodedata.category(chr(point))[0] in "LMN"
-        self[point] = point if kept else 0x20
+        self[point] = point if is_kept(point) else 0x20
         return self[point]
 
 

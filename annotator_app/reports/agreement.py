@@ -88,7 +88,8 @@ class Confusion:
 class Matrix:
     """How often two answers to one item were these two values: symmetric, in the order of the scale.
 
-    `pairs` are the most frequent different values where there are too many for a matrix, which is then empty.
+    `pairs` are the most frequent different values where there are too many for a matrix, which is then empty. `apart`
+    of all pairs, `total`, are of different values.
     """
 
     question: str
@@ -98,6 +99,7 @@ class Matrix:
     counts: tuple[tuple[int, ...], ...]
     pairs: tuple[tuple[str, str, int], ...]
     total: int
+    apart: int
 
 
 @dataclass(frozen=True, kw_only=True)

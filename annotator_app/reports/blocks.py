@@ -190,9 +190,11 @@ def per_item(figures: Figures, words: Words) -> Block:
 def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
     """Give how often each value was given, in all and by language."""
     title = words(TAGS) if one.question == _ISSUES else words.text(one.text, one.question)
-    values = one.values
+    values, tables = one.values, _of_question(one, figures, words)
+    left = []
     if len(values) > _MANY:
         values = tuple(sorted(values, key=lambda each: (-each.count, each.value))[:_MANY])
+        left = [first_rows.told(_MANY, tables[0], len(one.values), words)]
     rows = tuple(_value(each, one, words) for each in values)
     charts = [Drawn(chart=Stacks(rows=rows))] if rows else []
     languages = [each for each in figures.by_language if each.question == one.question]
@@ -226,8 +228,7 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
     return Block(
         id=f"question-{one.question}", title=title, sentence=words(QUESTION_SAID, count=one.answers),
         how="" if title == one.question else f"{words(QUESTION)}: {words.apart(one.question)}",
-        charts=tuple(charts), notes=notes,
-        tables=_of_question(one, figures, words) if rows else (),
+        charts=tuple(charts), notes=(*notes, *left), tables=tables if rows else (),
     )  # fmt: skip
 
 
@@ -236,8 +237,8 @@ def _of_question(one: QuestionCounts, figures: Figures, words: Words) -> tuple[T
     table = blocks_agreement.Names(figures, words).of_values(numbers.by_language(figures))
     own = tuple(row[1:] for row in table.rows if row[0] == one.question)
     return (
-        Table("", ("value", "count", "share"), lines),
-        Table("", table.heads[1:], own),
+        Table("questions", ("value", "count", "share"), lines),
+        Table(table.name, table.heads[1:], own),
     )
 
 

@@ -24,6 +24,7 @@ from annotator_app.model.charts import (
 from annotator_app.reports import page_agreement
 from annotator_app.reports.agreement import Agreement, Matrix
 from annotator_app.reports.figures import Figures
+from annotator_app.reports.first_rows import FIRST_ALONE
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -115,22 +116,24 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
 
 def _differ(figures: Figures, words: Words, names: Names) -> Block:
     found = figures.agreement
-    pairs = sum(one.total for one in found.matrices)
-    alike = sum(row[place] for one in found.matrices for place, row in enumerate(one.counts))
-    listed = sum(sum(count for _, _, count in one.pairs) for one in found.matrices if not one.counts)
-    apart = sum(one.total for one in found.matrices if one.counts) - alike + listed
+    pairs, apart = (sum(getattr(one, name) for one in found.matrices) for name in ("total", "apart"))
+    # Where not all can be drawn, those stand first whose answers differ most.
+    drawn, every = found.matrices[:_MOST_MATRICES], len(found.matrices)
+    if len(drawn) < every:
+        drawn = tuple(sorted(found.matrices, key=lambda one: -one.apart / max(1, one.total))[:_MOST_MATRICES])
     charts = tuple(
         Drawn(
             chart=_matrix(one, names) if one.counts else _pairs(one, names),
             heading=names.place(one.question, one.language),
         )
-        for one in found.matrices[:_MOST_MATRICES]
+        for one in drawn
     )
     mixed = names.of_values(page_agreement.confusions(found))
     return Block(
         id="differ", title=words(DIFFER), sentence=words(DIFFER_SAID, apart=apart, pairs=pairs),
         how=words(DIFFER_HOW), charts=charts,
         open_tables=((words(MIXED_UP), mixed),) if mixed.rows else (),
+        notes=(words(FIRST_ALONE, shown=len(drawn), all=every),) if len(drawn) < every else (),
     )  # fmt: skip
 
 

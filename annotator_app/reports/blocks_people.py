@@ -169,7 +169,7 @@ def _small(one: Contributor, names: Names, words: Words) -> Small:
 def _time(figures: Figures, words: Words) -> Block:
     found = figures.people.spells
     top = max(one.p95 for one in found) or 1.0
-    low, high = min(one.p25 for one in found), max(one.p75 for one in found)
+    low, high = figures.people.middle or (min(one.p25 for one in found), max(one.p75 for one in found))
     marks = tuple(round(top * step / 4, 1) for step in range(5))
     chart = Boxes(rows=tuple(_box(one, words) for one in found), top=top, marks=marks)
     return Block(

@@ -12,14 +12,12 @@ _ISOLATE = "\u2068"
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*(?:\u2068[^\u2068\u2069]*\u2069[^\u2068\u2069]*)*\u2069")
 _WAYS = {"L": " dir=ltr", "R": " dir=rtl", "AL": " dir=rtl"}
 _ALLOWED = "\t\n"
+_CONTROLS = {point: "\ufffd" for point in (*range(32), *range(127, 160)) if chr(point) not in _ALLOWED}
 
 
 def escaped(value: object) -> str:
     """Give text that is safe in content and in quoted attributes; control characters become U+FFFD."""
-    kept = "".join(
-        char if char in _ALLOWED or not (ord(char) < 32 or 127 <= ord(char) < 160) else "\ufffd"
-        for char in str(value)
-    )
+    kept = str(value).translate(_CONTROLS)
     return html.escape(kept.encode("utf-8", "replace").decode("utf-8"), quote=True)
 
 

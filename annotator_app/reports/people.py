@@ -94,13 +94,17 @@ class Origin:
 
 @dataclass(frozen=True, kw_only=True)
 class PeopleFigures:
-    """Everything of people on the page; `not_looked` says which signs could not be computed, and why."""
+    """Everything of people on the page; `not_looked` says which signs could not be computed, and why.
+
+    `middle`: between how many seconds the middle half of all items took, whatever their language; None without times.
+    """
 
     contributors: tuple[Contributor, ...] = ()
     signs: tuple[RiskSign, ...] = ()
     not_looked: tuple[tuple[str, str], ...] = ()
     spells: tuple[Spell, ...] = ()
     origins: tuple[Origin, ...] = ()
+    middle: tuple[float, float] | None = None
     seed: int = 0
 
     def signs_of(self, contributor: str, language: str) -> int:

@@ -14,8 +14,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import stores
+from tests.builders.cut_words import FAMILIES, cut, inside
 from tests.builders.windows import Desk
-from tests.gui.test_app_sizes import FAMILIES, cut, inside
 
 
 def main(folder: Path) -> dict[str, object]:

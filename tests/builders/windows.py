@@ -21,6 +21,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.desktop import Desktop
 from annotator_app.gui.dialogs.working import Working
@@ -42,6 +43,7 @@ ENTER_PAUSE_MS = 170  # longer than the moment in which an Enter right after a n
 PATIENCE = 60.0  # a bound for what never comes: a computer with much else to do may be slow
 HELD = 2.0  # seconds after which a test is believed to hold the worker on purpose
 ROUNDS = 4  # of the event loop at least, whatever the clock says: one thing leads to the next
+OURS = paths.resources() / "fonts"
 LETTERS = Path(__file__).parent.parent / "data" / "fonts"
 _MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,

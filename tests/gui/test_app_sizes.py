@@ -8,18 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.parts.button import Button
-from annotator_app.gui.parts.texts.label import Label
 from tests.builders import stores
+from tests.builders.cut_words import FAMILIES, assert_named, cut, inside
 from tests.builders.windows import Desk
 
-FAMILIES = (
-    "closed_question", "open_question", "sentiment", "summary", "intent", "rating", "comparison",
-)  # fmt: skip
 LOOKS = {
     "usual": ("en", (1366, 768), {}),
     "small": ("en", (1024, 600), {}),
@@ -63,39 +57,3 @@ def test_nothing_is_cut(desk: Desk) -> None:
         assert desk.screen.answers.viewport().height() >= 90 or desk.screen.cards is not None, family
         assert not cut(desk.app.shell), family
         assert_named(desk.app.shell)
-
-
-def inside(widget: QWidget, window: QWidget) -> bool:
-    place = widget.mapTo(window, QPoint(0, 0))
-    return window.rect().contains(place) and window.rect().contains(place + widget.rect().bottomRight())
-
-
-def cut(root: QWidget) -> list[str]:
-    """Give the labels and buttons that have less room than their words need."""
-    found = []
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, Label | Button):
-            continue
-        needed = widget.minimumSizeHint()
-        if isinstance(widget, Button):
-            needed.setHeight(round(widget.theme.line("control")))
-        elif widget.hasHeightForWidth():
-            needed.setHeight(widget.heightForWidth(widget.width()))
-        if widget.width() < needed.width() or widget.height() < needed.height():
-            words = widget.text() if isinstance(widget, Label) else widget.label
-            found.append(f"{words[:40]!r} {widget.size().toTuple()} needs {needed.toTuple()}")
-    return found
-
-
-def assert_named(root: QWidget) -> None:
-    """Everything that takes the focus by Tab has a name for screen readers."""
-    for widget in root.findChildren(QWidget):
-        takes = (
-            widget.isVisible()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.focusProxy() is None
-        )
-        if takes:
-            interface = QAccessible.queryAccessibleInterface(widget)
-            assert interface is not None, widget
-            assert interface.text(QAccessible.Text.Name).strip(), widget

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator_app.errors import StoreBusyError
 from annotator_app.gui.coordinate.bundle import BundleTab
@@ -46,6 +46,11 @@ def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
 
 def lines(found: BundleTab) -> list[str]:
     return [one.text() for one in found.card.findChildren(Label) if not one.isHidden()]
+
+
+def plain(said: str) -> str:
+    """Without the invisible signs around names and numbers."""
+    return said.replace("\u2068", "").replace("\u2069", "")
 
 
 def free(path: Path) -> bool:
@@ -109,6 +114,28 @@ def read_lines(found: BundleTab) -> list[str]:
     return [box.itemAt(place).widget().text() for place in range(box.count())]
 
 
+def test_tab_goes_through_the_form_as_it_stands(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = tab(desk)
+    choose(monkeypatch, table(desk))
+    desk.press("Enter")
+    desk.until(lambda: found.draft.sources)
+    settled(desk, found)
+    found.form.people.take(cards(desk, "Ana"))
+    settled(desk, found)
+    (person,) = found.form.people.forms
+    person.more.setChecked(True)
+    found.form.files.setFocus()
+    met: list[QWidget] = []
+    while desk.focus is not found.form.facts["warning"].editor and len(met) < 90:
+        desk.press("Tab")
+        met.append(desk.focus)
+    assert met[-1] is found.form.facts["warning"].editor
+    assert set(found.form.picks.values()) <= set(met), "the columns are reached by Tab"
+    assert {person.languages.editor, person.more, person.fields["rate"].editor} <= set(met)
+    places = [one.mapTo(found.form, one.rect().center()).y() for one in met]
+    assert places == sorted(places), "from top to bottom"
+
+
 def test_mistakes_are_told_and_stop_the_packs(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     found = read(desk, table(desk))
     asked: list[object] = []
@@ -131,6 +158,17 @@ def test_mistakes_are_told_and_stop_the_packs(desk: Desk, monkeypatch: pytest.Mo
     settled(desk, found)
     assert not found.found.errors
     assert not found.preview.isHidden()
+
+
+def test_languages_and_scripts_of_a_warning_go_by_their_names(desk: Desk) -> None:
+    path = table(desk, 3)
+    with path.open("a", encoding="utf-8") as file:
+        file.write("r-900\tтолько русские буквы стоят здесь\tneutral\n")
+    found = read(desk, path)
+    told = [plain(said) for said in lines(found) if "r-900" in said]
+    assert told == [
+        "reviews.tsv, line 5: “text” of item r-900 is written in Cyrillic, which is unusual for “Hindi”."
+    ]
 
 
 def test_what_a_check_finds_again_is_not_laid_out_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

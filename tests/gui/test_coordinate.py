@@ -25,6 +25,7 @@ from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import check_added, merge_results
 from tests.builders import screen_coordinate
 from tests.builders.coordinated import PASSPHRASE, Project
+from tests.builders.results_tab import settled, standing, states, tab_of
 from tests.builders.screen_coordinate import PEOPLE, Round
 from tests.builders.window_story import drop_all
 from tests.builders.windows import PATIENCE, Desk
@@ -41,24 +42,6 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
         desk.close()
 
 
-def tab_of(desk: Desk) -> ResultsTab:
-    """The tab of the result packs, once everything there was to do is done."""
-    desk.until(lambda: desk.window.coordinator.overview is not None)
-    tab = desk.window.coordinator.pane
-    assert isinstance(tab, ResultsTab)
-    settled(desk, tab)
-    return tab
-
-
-def settled(desk: Desk, tab: ResultsTab) -> None:
-    desk.until(lambda: not tab.added.busy and not desk.window.session.jobs.busy)
-    desk.turn()
-
-
-def states(tab: ResultsTab) -> dict[str, str]:
-    return {path.name: tab.added.state_of(path) for path in tab.added.rows()}
-
-
 def tables(bundle: Path) -> dict[str, list[Any]]:
     with sqlite3.connect(bundle) as db:
         names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
@@ -67,14 +50,6 @@ def tables(bundle: Path) -> dict[str, list[Any]]:
             for name in names
             if name not in LEFT_BEHIND
         }
-    db.close()
-    return found
-
-
-def standing(bundle: Path) -> list[Any]:
-    with sqlite3.connect(bundle) as db:
-        asked = "SELECT contributor, item, value FROM answers JOIN results USING (result) WHERE state = 'top'"
-        found = sorted(db.execute(asked))
     db.close()
     return found
 

@@ -22,6 +22,7 @@ from annotator_app.workflows.keeping.home import leave_request
 from annotator_app.workflows.labelling import answer_from_file
 from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import plans, stores
+from tests.builders.add_pack_said import words
 from tests.builders.window_story import drop
 from tests.builders.windows import Coordinator, Desk
 
@@ -46,14 +47,6 @@ def offered(desk: Desk, path: Path) -> AddPack:
     drop(desk, path)
     dialog: AddPack = desk.dialog(AddPack)
     return dialog
-
-
-def words(dialog: AddPack) -> str:
-    """Give all that the dialog says."""
-    from annotator_app.gui.parts.texts.label import Label
-
-    said = [label.text() for label in dialog.findChildren(Label) if label.isVisible()]
-    return "\n".join(said).replace("\u2068", "").replace("\u2069", "")
 
 
 def test_what_is_no_pack_says_so(desk: Desk, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import zipfile
@@ -158,6 +159,7 @@ def test_the_last_item_shows_where_to_look_again(story: Story) -> None:
     chips = [plain(chip.text()) for chip in page.findChildren(Chip)]
     assert len(chips) == 4
     assert chips[-1] == "Item 2"
+    assert all(re.fullmatch(r"Item [123], \d+ s", one) for one in chips[:-1]), "seconds are no minute"
     desk.click(page.findChildren(Chip)[-1])
     desk.until(lambda: desk.labelling.position == 1)
     assert not desk.dialogs()

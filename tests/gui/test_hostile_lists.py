@@ -35,11 +35,11 @@ from annotator_app.workflows.signing import identity
 from annotator_app.workflows.trusting import make_trust
 from tests.builders import pace, screen_copies, screen_people, screen_tasks
 from tests.builders.coordinated import PROJECT, Project, ask
+from tests.builders.hostile import EVIL, NEXT, TEXTS, opened
 from tests.builders.people_story import another
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk
 from tests.builders.work import TaskMaker, a_task, item_json
-from tests.gui.test_hostile_texts import EVIL, NEXT, TEXTS, opened
 
 ESCAPED = r"\u202egnp.exe\u2066 <b>bold</b>"
 TURNING = "\u202a\u202b\u202d\u202e"

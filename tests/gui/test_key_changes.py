@@ -30,9 +30,9 @@ from annotator_app.workflows.signing import identity, trust
 from annotator_app.workflows.trusting import make_trust
 from tests.builders.coordinated import PASSPHRASE, PROJECT, ROWS, Project, ask
 from tests.builders.packs import OUTSIDER
+from tests.builders.pressed import done, press_on, toasts
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk
-from tests.gui.test_signing_key import done, press_on, toasts
 
 
 class World:

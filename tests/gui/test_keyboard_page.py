@@ -21,8 +21,8 @@ from annotator_app.gui.keyboard.sheet import KeyboardSheet
 from annotator_app.gui.pages import printing
 from annotator_app.gui.parts.keyboard_drawing import _COLOURS
 from tests.builders import stores
+from tests.builders.cut_words import cut
 from tests.builders.windows import Desk
-from tests.gui.test_app_sizes import cut
 
 
 @pytest.fixture

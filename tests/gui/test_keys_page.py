@@ -18,8 +18,8 @@ from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
 from annotator_app.gui.keyboard.commands import COMMANDS
 from annotator_app.gui.keyboard.places import X11, Places
 from annotator_app.gui.preferences.keys import KeysPage, changeable
+from tests.builders.cut_words import cut
 from tests.builders.windows import Desk
-from tests.gui.test_app_sizes import cut
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -21,7 +21,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.manual import Manual
 from tests.builders.geometry import faults
 from tests.builders.screens import SCREENS, shown
-from tests.gui.test_screens_stand import LANGUAGES, LAPTOP, LARGE, LARGEST, SMALL, look_at
+from tests.builders.standing import LANGUAGES, LAPTOP, LARGE, LARGEST, SMALL, look_at
 
 OTHERS = [tag for tag in translate.available() if tag not in LANGUAGES]
 HIGHEST = "ur"

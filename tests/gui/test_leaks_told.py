@@ -11,11 +11,11 @@ from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
 from annotator_app.gui.parts.frame.dialog import Dialog
 from annotator_app.gui.parts.texts.label import Label
+from tests.builders.held_out_study import HELD, INSIDE, One
+from tests.builders.held_out_study import study as study  # noqa: PLC0414 - a fixture
+from tests.builders.one_study import run as run  # noqa: PLC0414 - a fixture
 from tests.builders.screen_coordinate import coordinating, drop_all
 from tests.builders.windows import Desk
-from tests.stories.test_leak_guard import HELD, INSIDE, One
-from tests.stories.test_leak_guard import study as study  # noqa: PLC0414 - a fixture
-from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
 
 ISOLATES = dict.fromkeys((0x2068, 0x2069))
 

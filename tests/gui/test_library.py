@@ -110,7 +110,7 @@ def test_the_ribbon_speaks(desk: Desk) -> None:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_everything_on_packs_has_a_name(desk: Desk, language: str) -> None:
-    from tests.gui.test_app_sizes import assert_named, cut
+    from tests.builders.cut_words import assert_named, cut
 
     for number in range(3):
         stores.add(desk.home, 3, series=f"s{number}")

@@ -21,8 +21,8 @@ from annotator_app.gui.pages import manual_text
 from annotator_app.gui.pages.manual_text import PAGES, fill_sheet, page_of
 from annotator_app.gui.pages.sheet import Sheet
 from annotator_app.gui.parts.button import Button
+from tests.builders.cut_words import cut
 from tests.builders.windows import Desk
-from tests.gui.test_app_sizes import cut
 
 FOLDER = paths.resources() / "manual"
 PLACE = re.compile(r"\{(?:key|cap):[^{}]+\}|\{keys\}")

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
+from tests.builders.results_tab import settled, standing, states, tab_of
 from tests.builders.screen_coordinate import PEOPLE, Round
 from tests.builders.window_story import drop_all
 from tests.builders.windows import Desk
-from tests.gui.test_coordinate import settled, standing, states, tab_of
 
 
 @pytest.fixture

@@ -11,8 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.pack_words import arrived_of, day_of
 from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
@@ -20,6 +23,8 @@ from annotator_app.workflows.receiving import import_pack
 from tests.builders import screen_reviews
 from tests.builders.coordinated import ROWS, Project
 from tests.builders.screens import shown
+from tests.builders.tweet_round import TweetRound
+from tests.builders.window_story import drop
 from tests.builders.windows import Desk
 
 LATER = "2031-03-05T10:00:00Z"
@@ -55,6 +60,39 @@ def test_a_newer_pack_tells_on_its_row_when_the_result_was_received(
     older = plain(arrived_of(now.arrived, None))
     assert older == f"Your result pack of {plain(day_of(now.arrived))} has arrived.", "it told no day"
     desk.close()
+
+
+def test_returned_answers_tell_on_the_first_pack_that_its_result_was_received(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with TweetRound(tmp_path, 20, {"Ann": ("hau-11", "hau-22")}) as story:
+        said = story.review(story.draw("all").path, story.judge)
+        story.merge(said)
+        (back,) = story.send_back()
+        with bundle_store.open_bundle(story.bundle) as bundle:
+            day = bundle.results()[0].received_at[:10]
+    desk = Desk(qapp, tmp_path / "Ann", "")
+    try:
+        desk.open()
+        drop(desk, back.path)
+        desk.dialog(AddPack)
+        told = f"was received on {plain(day_of(day))}."
+        assert told in " ".join(plain(one.text()) for one in desk.dialog(AddPack).findChildren(Label))
+        desk.press("Enter")
+        desk.until(lambda: len(pack_status.run(desk.home)) == 2 and not desk.window.session.jobs.busy)
+        first, returned = pack_status.run(desk.home)
+        assert (first.returned, returned.returned) == (False, True)
+        assert (first.received, returned.received) == (day, None), "nothing came of the returned ones yet"
+        assert pack_status.of(desk.home, first.id) == first
+        desk.until(lambda: desk.window.desk is not None)
+        desk.turn()
+        desk.press("Enter").gone()
+        desk.press("Ctrl+H")
+        desk.until(lambda: desk.window.desk is None)
+        rows = [plain(one.about.text()) for one in desk.library._rows]
+        assert [told in one for one in rows].count(True) == 1
+    finally:
+        desk.close()
 
 
 def test_a_pack_made_before_the_result_came_tells_of_nothing(qapp: QApplication, tmp_path: Path) -> None:

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.handing_back.hand_back_review import HandBackReview
+from annotator_app.gui.parts.choices.segments import Segment
 from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.questions.segments import SegmentsView
 from annotator_app.gui.review.screen import ReviewScreen
 from tests.builders import screen_reviews as reviews
 from tests.builders import screen_tasks as tasks
@@ -62,6 +65,27 @@ def test_a_verdict_on_the_screen_goes_out_with_the_others(qapp: QApplication, tm
         assert dialog.preview.counts["agree"] == 1
         desk.press("Esc").gone()
         assert (desk.labelling.position, desk.labelling.counts["agree"]) == (0, 1)
+
+
+def test_short_options_stand_whole_below_a_long_question(qapp: QApplication, tmp_path: Path) -> None:
+    short = tuple(replace(one, help={}) for one in tasks.FEELINGS[:3])
+    feeling = replace(tasks.FEELING, options=short, none=False)
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        desk.app.shell.state.setValue("open_pack", reviews.add(desk.home, "sentiment", (feeling,), "hi"))
+        desk.open("fr", (1366, 690))
+        desk.press("1", "Enter")
+        assert desk.labelling.answering_first
+        desk.turn()
+        view = desk.screen.views["label"]
+        assert isinstance(view, SegmentsView)
+        seen = [one for one in view.segments.findChildren(Segment) if one.isVisible()]
+        assert len(seen) == 3
+        for one in seen:
+            assert one.width() >= one.sizeHint().width(), f"“{one.text()}” is cut"
+            assert one.visibleRegion().boundingRect().size() == one.size(), f"“{one.text()}” is covered"
+    finally:
+        desk.close()
 
 
 def test_the_marks_of_an_answer_are_seen_and_change_only_in_a_correction(

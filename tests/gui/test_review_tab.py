@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -54,8 +55,24 @@ def test_two_reviewers_are_compared(qapp: QApplication, tmp_path: Path) -> None:
         for lot in tab.found.lots:
             most = f"at most {100 * lot['at_most']:.1f} % errors"
             assert any(most in without_marks(text) for text in said), "with as many decimals as on the page"
+        names_packs_where_a_person_has_several(desk)
     finally:
         desk.close()
+
+
+def names_packs_where_a_person_has_several(desk: Desk) -> None:
+    tab = desk.window.coordinator.pane
+    first, *others = tab.found.lots
+    assert not any(name.endswith("pack") for name in lot_names(desk))
+    tab._take(replace(tab.found, lots=(first, {**first, "pack": "more.taskpack"}, *others)))
+    desk.until(lambda: len(lot_names(desk)) == 2 + len(others))
+    assert [name.endswith("pack") for name in lot_names(desk)] == [True, True] + [False] * len(others)
+    assert lot_names(desk)[1].endswith(" · more.taskpack")
+
+
+def lot_names(desk: Desk) -> list[str]:
+    rows = desk.window.coordinator.pane.findChildren(LotRow)
+    return [without_marks(row.accessibleName()) for row in rows if row.isVisible()]
 
 
 def test_rates_of_reviewers_stand_in_the_digits_of_the_language(qapp: QApplication) -> None:
@@ -87,6 +104,11 @@ def stays(desk: Desk, dialog: DrawReview, *keys: str) -> None:
     for key in keys:
         desk.press(key)
         assert desk.dialogs() == [dialog], key
+
+
+def says_where_it_lies(desk: Desk, dialog: DrawReview, folder: Path) -> None:
+    assert str(folder) in " ".join(label.text() for label in dialog.findChildren(Label) if label.isVisible())
+    assert desk.focus is dialog.primary
 
 
 def chooses_nothing_more(desk: Desk, dialog: DrawReview) -> None:
@@ -160,6 +182,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         held.set()
         desk.waits = True
         written(desk, dialog)
+        says_where_it_lies(desk, dialog, tmp_path / "fresh")
         chooses_nothing_more(desk, dialog)
         desk.press("Enter")
         desk.gone()

@@ -7,6 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,17 @@ def test_a_round_is_closed_by_keys(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
     row = tab.findChildren(RoundRow)[-1]
     assert "Closed" in row.accessibleDescription()
     hold_summary(folder, given)
+
+
+def test_before_a_round_is_closed_two_versions_count_as_what_waits(desk: Desk) -> None:
+    overview = screen_rounds.tab(desk).desk.overview
+    assert overview is not None
+    one = next(pack for pack in overview.packs if pack.state == "top")
+    parted = replace(one, state="fork")
+    packs = (one, one, parted, parted, replace(one, state="set_aside"))
+    dialog = CloseRound(desk.window.session, desk.window, "r3", replace(overview, packs=packs))
+    assert "2 merged, 2 wait for you" in without_marks(dialog.subtitle.text())
+    dialog.deleteLater()
 
 
 def hold_summary(folder: Path, given: Path) -> None:

@@ -27,8 +27,8 @@ from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.signing import key_copy
 from annotator_app.workflows.trouble import doctor
 from tests.builders import screen_copies
+from tests.builders.pressed import done, press_on, toasts
 from tests.builders.windows import Desk
-from tests.gui.test_signing_key import done, press_on, toasts
 
 
 @pytest.fixture

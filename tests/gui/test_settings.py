@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
 from tests.builders import stores
+from tests.builders.cut_words import assert_named, cut, inside
 from tests.builders.windows import Desk
-from tests.gui.test_app_sizes import assert_named, cut, inside
 
 
 @pytest.fixture

@@ -270,6 +270,21 @@ def test_gold_that_good_people_miss_is_settled_like_any_answer(closed: Desk) -> 
         assert (found.contested, {one.right for one in found.people}) == ((), {8})
 
 
+def test_another_answer_than_the_only_one_is_asked_for_and_never_stands_chosen(closed: Desk) -> None:
+    desk = closed
+    contested(desk)
+    desk.open()
+    queue(desk)
+    desk.press("Ctrl+Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    (_only,) = desk.labelling.case.said
+    desk.press("2")
+    assert desk.screen.flow.ring == "label", "the ring is where the answer is to be given"
+    assert "label" not in desk.labelling.answers
+    desk.press("1", "1", "Enter")
+    assert [dict(one.answers) for one in words(desk).values()] == [{"label": "negative"}]
+
+
 def test_what_is_counted_and_who_said_it_stand_in_the_language_of_the_window(
     qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import WrongPassphraseError
 from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
@@ -19,7 +19,6 @@ from annotator_app.gui.dialogs.signing.bring_key import BringKey
 from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.pages import printing
-from annotator_app.gui.parts.frame.toast import Toast
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.packs import paper_key
@@ -27,6 +26,7 @@ from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import Home, kept_files, open_home
 from annotator_app.workflows.signing import identity, key_copy
 from tests.builders import screen_packs
+from tests.builders.pressed import done, press_on, toasts
 from tests.builders.windows import Desk
 
 WORDS = "Wörter पासवर्ड"
@@ -56,25 +56,6 @@ def page(desk: Desk) -> SigningKeyPage:
     desk.press(*["Down"] * PAGES.index(SigningKeyPage))
     assert isinstance(dialog.page, SigningKeyPage)
     return dialog.page
-
-
-def press_on(desk: Desk, part: QWidget) -> None:
-    """Tab to a part and press it."""
-    for _step in range(60):
-        if part.hasFocus():
-            break
-        desk.press("Tab")
-    assert part.hasFocus(), "it is not reached by Tab"
-    desk.press("Enter")
-
-
-def toasts(desk: Desk) -> list[str]:
-    return [one.text.text() for one in desk.window.findChildren(Toast) if one.isVisible()]
-
-
-def done(desk: Desk) -> None:
-    desk.until(lambda: not desk.window.session.jobs.busy)
-    desk.turn()
 
 
 def opens(home: Home, words: str) -> bool:

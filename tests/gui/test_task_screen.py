@@ -264,6 +264,18 @@ def test_later_report_and_note(at_desk: Open) -> None:
     assert desk.labelling.note == ""
 
 
+def test_a_note_that_was_left_half_written_stands_there_again(at_desk: Open) -> None:
+    desk = at_desk()
+    desk.press("Ctrl+N").type("The first half").press("Esc").gone()
+    assert desk.labelling.note == "", "nothing was kept"
+    desk.press("Ctrl+N").type(", the second").press("Ctrl+Enter").gone()
+    assert desk.labelling.note == "The first half, the second"
+    desk.press("Ctrl+Z")
+    assert desk.labelling.note == ""
+    desk.press("Ctrl+N").type("Anew").press("Ctrl+Enter").gone()
+    assert desk.labelling.note == "Anew", "what was taken back does not come again"
+
+
 def test_the_last_item_ends_with_handing_back(at_desk: Open) -> None:
     desk = at_desk(2)
     desk.press("1", "Enter", "2", "Enter")

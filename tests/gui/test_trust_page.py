@@ -16,9 +16,9 @@ from annotator_app.gui.preferences.trusted import TrustedPage
 from annotator_app.workflows.receiving import import_pack, refused_files
 from annotator_app.workflows.signing import trust
 from tests.builders import screen_packs
+from tests.builders.pressed import press_on
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk
-from tests.gui.test_signing_key import press_on
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.signing import identity
 from tests.builders import screen_coordinate
 from tests.builders.coordinated import PASSPHRASE
+from tests.builders.results_tab import settled, standing, tab_of
 from tests.builders.screen_coordinate import PEOPLE
 from tests.builders.windows import Desk
-from tests.gui.test_coordinate import settled, standing, tab_of
 
 
 @pytest.fixture

@@ -19,11 +19,11 @@ from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.receiving import import_pack
 from annotator_app.workflows.receiving.offered_pack import Preview, later_version
 from annotator_app.workflows.signing import identity
+from tests.builders.add_pack_said import words
 from tests.builders.attacks import description, signatures
 from tests.builders.packs import CONTRIBUTOR, PROJECT, Bag, result, task
 from tests.builders.screens import shown
 from tests.builders.work import OTHER, a_task
-from tests.gui.test_dialogs import words
 
 SHOWN = {
     "add-confirmed": (

@@ -111,6 +111,18 @@ def loaded(folder: Path) -> dict[str, Any]:
     return found
 
 
+def hold(folder: Path) -> None:
+    """Hold a copy of the package in `folder` against the rule."""
+    package = folder / "annotator_app"
+    every = list(named(package))
+    assert len(every) > 1000
+    assert [(file, module) for file, module in every if reaches(module)] == []
+    found = loaded(folder)
+    assert found["modules"] > 300
+    assert {tuple(edge) for edge in found["edges"]} <= KNOWN, found["edges"]
+    assert {module for _importer, module in KNOWN} >= set(found["inside"]), found["inside"]
+
+
 def _name(function: ast.expr) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules import imports, tree
+from tests.rules.imports import hold
 
 PACKAGE = tree.ROOT / "annotator_app"
 TRESPASSES = (
@@ -18,18 +19,6 @@ TRESPASSES = (
     "def ask():\n    from PySide6 import QtNetwork\n",
     "def ask():\n    import importlib\n    importlib.import_module('http.client')\n",
 )
-
-
-def hold(folder: Path) -> None:
-    """Hold a copy of the package in `folder` against the rule."""
-    package = folder / "annotator_app"
-    named = list(imports.named(package))
-    assert len(named) > 1000
-    assert [(file, module) for file, module in named if imports.reaches(module)] == []
-    found = imports.loaded(folder)
-    assert found["modules"] > 300
-    assert {tuple(edge) for edge in found["edges"]} <= imports.KNOWN, found["edges"]
-    assert {module for _importer, module in imports.KNOWN} >= set(found["inside"]), found["inside"]
 
 
 def test_nothing_of_the_network_is_named_or_loaded() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rules import offline, test_no_network, tree
+from tests.rules import imports, offline, tree
 
 pytestmark = [pytest.mark.wheel, pytest.mark.xdist_group("wheel")]
 SCRIPT = tree.ROOT / "packaging" / "wheel_check.py"
@@ -48,7 +48,7 @@ def test_it_carries_nothing_of_tests_or_scripts(wheel: Path) -> None:
 def test_it_brings_no_network_code(wheel: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
-    test_no_network.hold(tmp_path)
+    imports.hold(tmp_path)
 
 
 @pytest.mark.slow

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,14 @@ from annotator_app.cli.main import main
 from annotator_app.model.review import Settled
 from annotator_app.packs import signature
 from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.building.choosing_items.selection_record import NAMESPACE
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import undo_merge
 from annotator_app.workflows.rounds import desk_rounds
-from tests.stories.test_study_design import HEAD, Run, Study
-from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
+from tests.builders.one_study import HEAD, Run, Study
+from tests.builders.one_study import run as run  # noqa: PLC0414 - a fixture
+from tests.builders.plans import coordinator, passphrase, plan_text, write
 
 ROWS = "id,text\n" + "".join(f"t{n},What happened in the year {1700 + 13 * n}?\n" for n in range(4))
 OPTIONS = "".join(
@@ -205,3 +208,15 @@ def test_without_a_round_nothing_is_closed(run: Run, study: One, capsys: pytest.
     )
     assert "other.bundle" in error["message"]
     assert not (study.folder / "o.html").exists()
+
+
+def test_items_that_somebody_sees_twice_are_counted_once(tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        boss = coordinator(tmp_path / "boss", stack)
+        more = f"{LABEL}[plan]\nanswers_per_item = 1\nrepeats = 0.25\n"
+        text = plan_text("sentiment", 'id = "id"\ntext = "text"\n', path="rows.csv", language="en", more=more)
+        plan = write(tmp_path / "plan", text, {"rows.csv": ROWS})
+        bundle = build_bundle.run(plan, tmp_path / "out", home=boss, ask_passphrase=passphrase).bundle
+        with bundle_store.open_bundle(bundle) as books:
+            assert books.repeats(), "there is something to count twice"
+        assert desk_rounds.run(boss, bundle).own.items == ROWS.count("\n") - 1

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+import annotator_app.gui
 from annotator_app import paths
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.one_person import OpenPerson, TakeOff
@@ -32,7 +33,6 @@ from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.trouble import last_end
 from tests.builders import screen_tasks, screen_trouble
 from tests.builders.people_story import Account, Hands, another, everything, first, named, texts, texts_of
-from tests.rules.tree import ROOT
 
 pytestmark = pytest.mark.timeout(240)
 SECRET = "open sesame"
@@ -332,7 +332,8 @@ def test_where_one_looked_for_files_is_not_where_the_other_begins(
 def test_every_choice_of_a_file_says_where_it_begins() -> None:
     """Without a folder Qt would begin in that of the last choice, whoever made it."""
     code = {
-        path.name: path.read_text(encoding="utf-8") for path in (ROOT / "annotator_app" / "gui").rglob("*.py")
+        path.name: path.read_text(encoding="utf-8")
+        for path in Path(annotator_app.gui.__file__).parent.rglob("*.py")
     }
     assert {name for name, text in code.items() if "QFileDialog.getOpenFileName" in text} == {
         "file_choice.py"

@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 
 from annotator_app.store.bundle import bundle_store
-from tests.stories.test_study_design import HEAD, SECRETS, Run, Study, _forms
-from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
+from tests.builders.one_study import HEAD, SECRETS, Run, Study, forms_of
+from tests.builders.one_study import run as run  # noqa: PLC0414 - a fixture
 
 ANNA, BERT, CARL = PEOPLE = ("Xantippe-4171", "Quirinus-5283", "Wolfhilde-6397")
 FIRST, SECOND = "Rezensent-8821", "Kritikerin-9934"
@@ -91,7 +91,7 @@ def answers_in(path: Path) -> list[dict[str, Any]]:
 def holds(path: Path, *words: str) -> list[str]:
     """Which of the words stand somewhere in the file, in any form in which a text may be written."""
     whole = list(parts_of(path).values())
-    return [word for word in words if any(form in data for form in _forms(word) for data in whole)]
+    return [word for word in words if any(form in data for form in forms_of(word) for data in whole)]
 
 
 @pytest.fixture

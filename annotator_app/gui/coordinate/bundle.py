@@ -227,13 +227,13 @@ class BundleTab(TabPane):
         short = words.to_correct(found.errors) if found.errors else words.items(found.items)
         self.sides.say(short, trouble=bool(found.errors))
         for problem in found.problems[: found.errors][:_LISTED]:
-            self._line(problem_said(problem), "danger", "circle-x")
+            self._line(problem_said(self.session, problem), "danger", "circle-x")
         if found.outlook.loads:
             self._lines.addWidget(WhoGets(self.session, found.outlook.loads, self.draft.people, self.card))
         for note in found.outlook.notes:
             self._line(note_said(self.session, note), "textSoft", "info")
         for problem in found.problems[found.errors :][: max(0, _LISTED - found.errors)]:
-            self._line(problem_said(problem), "warn", "circle-alert")
+            self._line(problem_said(self.session, problem), "warn", "circle-alert")
         if total > _LISTED:
             self._line(words.more(total - _LISTED), "textSoft")
         self.card.setVisible(bool(self._lines.count()))

@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from annotator_app.errors import Problem
 from annotator_app.gui import translate
 from annotator_app.gui.session import Session
+from annotator_app.language import names
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
 from annotator_app.workflows.building.draft_look import FilesLook
+from annotator_app.workflows.building.lint_bundle import WRONG_LANGUAGE, WRONG_SCRIPT
 from annotator_app.workflows.building.outlook import Note
 
 _PARTED: dict[str, Marked] = {
@@ -78,13 +80,21 @@ def files_read(found: FilesLook) -> list[tuple[str, bool]]:
 def note_said(session: Session, note: Note) -> str:
     """Give a sentence on what the plan will come to."""
     language = str(note.params.get("language", ""))
-    names = translate.listed(session.name_of(tag) for tag in language.split())
-    return translate.said(note.sentence, {**note.params, "language": names})
+    named = translate.listed(session.name_of(tag) for tag in language.split())
+    return translate.said(note.sentence, {**note.params, "language": named})
 
 
-def problem_said(problem: Problem) -> str:
-    """Give what is not good, with the file and line where it stands."""
-    said = translate.said(problem.sentence, problem.params)
+def problem_said(session: Session, problem: Problem) -> str:
+    """Give what is not good, with the file and line where it stands; languages and scripts by their names."""
+    places = dict(problem.params)
+    if problem.sentence in (WRONG_SCRIPT, WRONG_LANGUAGE):
+        tags = {
+            place: session.name_of(str(places[place])) for place in ("language", "found") if place in places
+        }
+        places.update(tags)
+    if problem.sentence == WRONG_SCRIPT:
+        places["script"] = names.script_name(str(places["script"]), session.language)
+    said = translate.said(problem.sentence, places)
     if not problem.file or problem.line is None or problem.file.endswith(".toml"):
         return said
     place = QCoreApplication.translate("bundle", "{file}, line {line}: {said}")

@@ -15,7 +15,7 @@ from annotator_app.gui.coordinate.lined_row import LinedRow
 from annotator_app.gui.coordinate.words import language_of
 from annotator_app.gui.session import Session
 from annotator_app.model.lot_words import OUTCOMES, PLANS, TOGETHER, percent
-from annotator_app.text import name_of
+from annotator_app.text import isolated, name_of
 
 _SIGNS = {"accepted": ("check", "success"), "rejected": ("circle-x", "danger"), "more": ("clock", "warn")}
 
@@ -24,12 +24,17 @@ class LotRow(LinedRow):
     """One lot."""
 
     def __init__(
-        self, session: Session, lot: Mapping[str, Any], parent: QWidget, *, lined: bool = False
+        self, session: Session, lot: Mapping[str, Any], parent: QWidget, *, alone: bool, lined: bool
     ) -> None:
-        """Show a lot as `postil bundle status` has it; `lined` has a hairline above it."""
+        """Show a lot as `postil bundle status` has it; `lined` has a hairline above it.
+
+        `alone`: no other is of this person and language, so that the pack need not be named, as on the page.
+        """
         title = QCoreApplication.translate("lots", "{name} · {language}")
         language = language_of(session, str(lot["language"]))
         name = translate.filled(title, name=name_of(str(lot["contributor"])), language=language)
+        if not alone:
+            name += " · " + isolated(name_of(str(lot["pack"])))
         outcome = str(lot["outcome"])
         pills = [(translate.said(OUTCOMES[outcome]), *_SIGNS[outcome])]
         super().__init__(session.theme, name, [self._facts(lot)], pills, parent, lined=lined)

@@ -7,6 +7,7 @@ A review pack holds answers to check; a pack for each person holds the answers t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -150,8 +151,10 @@ class ReviewTab(TabPane):
         theme, column = self.session.theme, self.pane.column
         card = Card(theme, self.pane.content, pad=2)
         card.column.setSpacing(0)
+        many = Counter((lot["contributor"], lot["language"]) for lot in found.lots)
         for place, lot in enumerate(found.lots):
-            card.column.addWidget(LotRow(self.session, lot, card, lined=place > 0))
+            alone = many[lot["contributor"], lot["language"]] == 1
+            card.column.addWidget(LotRow(self.session, lot, card, alone=alone, lined=place > 0))
         column.addWidget(card)
         said = [reviewer_words(one) for one in found.reviewers]
         if found.agreement is not None:

@@ -144,7 +144,7 @@ class Palette(KeyedDialog):
         enter = self.session.keys.usual_caps("dialog.confirm")
         hints.set_hints([((("↑",), ("↓",)), self.tr("move")), ((enter,), self.tr("do it"))])
         hints.setMinimumWidth(hints.sizeHint().width())
-        same = Label(self.theme, "small", "textFaint", self, elide=True)
+        same = Label(self.theme, "small", "textFaint", self)
         same.set_text(self.tr("The key beside a command does the same without this window."))
         row = QHBoxLayout()
         row.setContentsMargins(3, 4, 3, 0)

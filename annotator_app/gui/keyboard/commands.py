@@ -170,6 +170,8 @@ COMMANDS: tuple[Command, ...] = (
             group="anywhere", icon="list-checks", aliases=QT_TRANSLATE_NOOP("commands", "check answers, verdicts")),
     Command("coordinate.show", QT_TRANSLATE_NOOP("commands", "Go to Coordinate"), ("everywhere",),
             group="anywhere", icon="workflow", aliases=QT_TRANSLATE_NOOP("commands", "bundle, merge, report")),
+    Command("bundle.new", QT_TRANSLATE_NOOP("commands", "New bundle"), ("everywhere",),
+            group="anywhere", icon="package", aliases=QT_TRANSLATE_NOOP("commands", "coordinate, build, make packs")),
     Command("bundle.open", QT_TRANSLATE_NOOP("commands", "Open a bundle"), ("everywhere",),
             group="anywhere", icon="folder-open", aliases=QT_TRANSLATE_NOOP("commands", "coordinate, file")),
     Command("tab.before", QT_TRANSLATE_NOOP("commands", "Tab before"), ("coordinate",),

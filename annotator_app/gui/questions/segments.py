@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.choices.segments import Segments
@@ -20,7 +22,7 @@ from annotator_app.model.question import Choice
 
 
 class SegmentsView(QuestionView):
-    """The value is an option id."""
+    """The value is an option id. The words stand beside the answers, or above them where both have no room."""
 
     question: Choice
 
@@ -29,11 +31,11 @@ class SegmentsView(QuestionView):
         super().__init__(theme, scene, question, parent)
         self._heading = Label(theme, "control", "textSoft", self)
         self.segments = Segments(theme, self)
-        row = QHBoxLayout()
-        row.addWidget(self._heading)
-        row.addWidget(self.segments)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self._heading)
+        self._row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignLeading)
+        self._row.addStretch(1)
+        self.column.addLayout(self._row)
         self.column.addWidget(self.trouble)
         self._ids = [option.id for option in question.options]
         self.segments.chosen.connect(self._on_chosen)
@@ -69,3 +71,15 @@ class SegmentsView(QuestionView):
     def draw_caps(self, caps: Caps, look: Look) -> None:
         """Show the caps of the digits."""
         self.segments.set_caps(caps, look)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self._heading.sizeHint().width() + self._row.spacing() + self.segments.line_width()
+        beside = needed <= self.contentsRect().width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._row.setStretch(2, int(beside))

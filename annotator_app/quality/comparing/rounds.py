@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from annotator_app.quality.comparing.significance import PValue, sign_flips, wilcoxon
 from annotator_app.quality.distributions import t_quantile
-from annotator_app.quality.intervals import LEVEL
+from annotator_app.quality.intervals import LEVEL, mean_by_prompt
 from annotator_app.quality.labels import FloatArray, IntArray
 from annotator_app.quality.results import Estimate, Interval, Reason, Result, Undefined
 
@@ -39,6 +39,16 @@ def mean_of_prompts(means: FloatArray, level: float = LEVEL) -> Result:
     half = t_quantile((1 + level) / 2, n - 1) * float(used.std(ddof=1)) / math.sqrt(n)
     mean = float(used.mean())
     return Estimate(mean, n, "prompts", Interval(mean - half, mean + half, level, "t by prompt"), left_out)
+
+
+def share_of_prompts(means: FloatArray, level: float = LEVEL) -> Result:
+    """Give the same of one share a prompt: no interval passes 0 or 1, and none is a point where all prompts are alike.
+
+    There it is Wilson's by prompt: that 20 of 20 agree does not say that everybody always will.
+    """
+    used = means[np.isfinite(means)]
+    found = mean_by_prompt(np.arange(len(used)), used, level, (0.0, 1.0))
+    return replace(found, left_out=len(means) - len(used)) if isinstance(found, Estimate) else found
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,8 @@ Made of the content-free counters of a pack that counts typing. A flag orders a 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 HALF = 0.5
@@ -54,12 +53,20 @@ def text_origin(
     return TextOrigin.TYPED if known >= HALF * characters else TextOrigin.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class RealShare:
-    """Texts and characters by origin. `real`: typed and quoted, of those whose origin is known; None without any."""
+    """Texts and characters by origin. `real`: typed and quoted, of those whose origin is known; None without any.
 
-    texts: Mapping[TextOrigin, int]
-    characters: Mapping[TextOrigin, int]
+    They are counted one by one as they come: of a million texts nothing else has to be kept for it.
+    """
+
+    texts: dict[TextOrigin, int] = field(default_factory=lambda: dict.fromkeys(TextOrigin, 0))
+    characters: dict[TextOrigin, int] = field(default_factory=lambda: dict.fromkeys(TextOrigin, 0))
+
+    def take(self, origin: TextOrigin, length: int) -> None:
+        """Take a text of so many characters."""
+        self.texts[origin] += 1
+        self.characters[origin] += length
 
     @property
     def n(self) -> int:
@@ -80,16 +87,6 @@ class RealShare:
     def low(self) -> bool:
         """Tell whether an export for training has to warn: fewer than half were typed."""
         return self.real is not None and self.real < LEAST_TYPED
-
-
-def real_share(texts: Iterable[tuple[TextOrigin, int]]) -> RealShare:
-    """Count texts by origin; each comes with its number of characters."""
-    count: Counter[TextOrigin] = Counter()
-    characters: Counter[TextOrigin] = Counter()
-    for origin, length in texts:
-        count[origin] += 1
-        characters[origin] += length
-    return RealShare({one: count[one] for one in TextOrigin}, {one: characters[one] for one in TextOrigin})
 
 
 def too_little_new(new: int, answers: int) -> bool:

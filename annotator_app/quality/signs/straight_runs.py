@@ -43,8 +43,11 @@ def longest_run(codes: IntArray) -> int:
     return int(np.diff(ends).max())
 
 
-def straight_run(codes: IntArray, seed: int = 0) -> Run | Undefined:
-    """Test the longest run of one person's answers in the order in which they were given."""
+def straight_run(codes: IntArray, seed: int = 0, *, below: float = math.inf) -> Run | Undefined:
+    """Test the longest run of one person's answers in the order in which they were given.
+
+    `below`: no more orders are drawn once p cannot be below it any more. What is given then is the least that p can be.
+    """
     if len(codes) < LEAST_ANSWERS:
         return Undefined(Reason.TOO_FEW_ANSWERS, len(codes), LEAST_ANSWERS)
     if (codes == codes[0]).all():
@@ -54,7 +57,9 @@ def straight_run(codes: IntArray, seed: int = 0) -> Run | Undefined:
     at_once = max(1, _AT_ONCE // len(codes))
     for drawn in range(0, ORDERS, at_once):
         orders = source.permuted(np.tile(codes, (min(at_once, ORDERS - drawn), 1)), axis=1)
-        as_long += int((_longest(orders) >= longest).sum())
+        as_long += int(np.count_nonzero(_as_long(orders, longest)))
+        if (as_long + 1) / (ORDERS + 1) >= below:
+            break
     draws = Draws(seed, ORDERS, 0, np.__version__)
     return Run(longest, (as_long + 1) / (ORDERS + 1), len(codes), draws)
 
@@ -92,13 +97,17 @@ def in_straight_runs(codes: IntArray) -> BoolArray:
     return found
 
 
-def _longest(rows: IntArray) -> IntArray:
-    run = np.ones(len(rows), dtype=np.int64)
-    longest = run.copy()
-    for place in range(1, rows.shape[1]):
-        run = np.where(rows[:, place] == rows[:, place - 1], run + 1, 1)
-        np.maximum(longest, run, out=longest)
-    return longest
+def _as_long(rows: IntArray, length: int) -> BoolArray:
+    """Tell which rows have a run of equal answers of at least `length`."""
+    if length < 2:
+        return np.ones(len(rows), dtype=bool)
+    # Where so many neighbours in a row are equal; from a stretch to one of up to twice its length is one step.
+    stretch, long = 1, rows[:, 1:] == rows[:, :-1]
+    while stretch < length - 1:
+        more = min(stretch, length - 1 - stretch)
+        long = long[:, more:] & long[:, : long.shape[1] - more]
+        stretch += more
+    return np.asarray(long.any(axis=1))
 
 
 def with_the_others(item: IntArray, rater: IntArray, score: FloatArray) -> list[float | Undefined]:

@@ -58,6 +58,11 @@ class DealingTables:
         found = self._db.execute("SELECT DISTINCT id FROM items WHERE repeat_of IS NOT NULL")
         return frozenset(id_ for (id_,) in found)
 
+    def count_without_repeats(self) -> int:
+        """Give how many items there are; one that is shown a second time, or has changed, counts once."""
+        asked = "SELECT count(DISTINCT id) FROM items WHERE repeat_of IS NULL"
+        return int(self._db.execute(asked).fetchone()[0])
+
     def given_ids(self) -> frozenset[str]:
         """Give the ids of the items that had none in their source; turns of a chat have `#` and a number there."""
         found = self._db.execute(

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -87,6 +87,7 @@ class Today:
 
 NOTHING: Final = Today(0, 0)
 _RECEIPTS: Final = b'"receipts"'
+_Receipts = Mapping[tuple[str, str], Mapping[str, str | None]]
 
 
 def today(home: Home) -> Today:
@@ -100,9 +101,13 @@ def today(home: Home) -> Today:
 
 def run(home: Home) -> list[PackStatus]:
     """Give every pack of the home, archived ones too, in the order they were added. Raises StoreError."""
-    return home.store.ask(
-        lambda connection: [_status(connection, row) for row in pack_table.packs(connection)]
-    )
+
+    def read(connection: Any) -> list[PackStatus]:
+        rows = pack_table.packs(connection)
+        received = _received(rows)
+        return [_status(connection, row, received) for row in rows]
+
+    return home.store.ask(read)
 
 
 def of(home: Home, pack_id: str) -> PackStatus | None:
@@ -110,7 +115,7 @@ def of(home: Home, pack_id: str) -> PackStatus | None:
 
     def read(connection: Any) -> PackStatus | None:
         row = pack_table.find(connection, pack_id)
-        return _status(connection, row) if row else None
+        return _status(connection, row, _received(pack_table.packs(connection))) if row else None
 
     return home.store.ask(read)
 
@@ -143,13 +148,13 @@ def task_of(row: PackRow) -> Task:
     return task_from(data)
 
 
-def _status(connection: Any, row: PackRow) -> PackStatus:
+def _status(connection: Any, row: PackRow, known: _Receipts) -> PackStatus:
     codes = state_table.read(connection, row.id, row.items)
     counts = state_table.counts(codes)
     place = pack_table.place(connection, row.id)
     export = log_table.last_export(connection, row.id)
     changed = answer_table.touched_since(connection, row.id, export.seq) if export else 0
-    arrived, received = _arrived(connection, row)
+    arrived, received = _arrived(connection, row, known)
     return PackStatus(
         **facts(row, task_of(row)),
         state=_state(row, counts, bool(place.used_at), export is not None, changed),
@@ -167,14 +172,25 @@ def _status(connection: Any, row: PackRow) -> PackStatus:
     )
 
 
-def _arrived(connection: Any, row: PackRow) -> tuple[str | None, str | None]:
-    # Most packs tell of nothing received; those are not read any further.
-    if _RECEIPTS not in row.manifest:
+def _received(rows: Iterable[PackRow]) -> _Receipts:
+    """Give what was received, by project and series; a pack of returned answers tells it of the first series."""
+    known: dict[tuple[str, str], dict[str, str | None]] = {}
+    for row in rows:
+        # Most packs tell of nothing received; those are not read any further.
+        manifest: Any = strict_json.parse(row.manifest) if _RECEIPTS in row.manifest else {}
+        told = {one["pack_id"]: one.get("received_on") for one in manifest.get("receipts", ())}
+        if told:
+            series = task_of(row).rework_of or row.series
+            known.setdefault((row.project, series), {}).update(told)
+    return known
+
+
+def _arrived(connection: Any, row: PackRow, known: _Receipts) -> tuple[str | None, str | None]:
+    told = known.get((row.project, row.series))
+    if not told:
         return None, None
-    manifest: Any = strict_json.parse(row.manifest)
-    known = {one["pack_id"]: one.get("received_on") for one in manifest["receipts"]}
     sent = log_table.exports_of_series(connection, row.project, row.series)
-    return next(((at, known[id_]) for id_, at in sent if id_ in known), (None, None))
+    return next(((at, told[id_]) for id_, at in sent if id_ in told), (None, None))
 
 
 def _state(row: PackRow, counts: Mapping[str, int], used: bool, handed_back: bool, changed: int) -> State:

@@ -66,18 +66,13 @@ class Columns:
     def add(self, unit: str, person: str, value: Any) -> None:
         """Add one answer."""
         self.item.append(self.items.number(unit))
-        rater = self.raters.setdefault(person, len(self.raters))
-        code = self.scale.setdefault(value, len(self.scale))
-        try:
-            self.rater.append(rater)
-        except OverflowError:
-            self.rater = array("i", self.rater)
-            self.rater.append(rater)
-        try:
-            self.code.append(code)
-        except OverflowError:
-            self.code = array("i", self.code)
-            self.code.append(code)
+        rater, code = self.raters.get(person), self.scale.get(value)
+        if rater is None or code is None:  # somebody or something new, which may need a wider column
+            rater = self.raters.setdefault(person, len(self.raters))
+            code = self.scale.setdefault(value, len(self.scale))
+            self.rater, self.code = _wide_enough(self.rater, rater), _wide_enough(self.code, code)
+        self.rater.append(rater)
+        self.code.append(code)
 
     def take(self, given: Any, item: str, person: str, models: Mapping[str, str]) -> int:
         """Add what one person said of an item, and give how many rows that is."""
@@ -98,6 +93,11 @@ class Columns:
             number = self.items.find(unit)
             if number is not None:
                 self.known.setdefault(number, value)
+
+
+def _wide_enough(column: array[int], number: int) -> array[int]:
+    """Give a column that can take a number; one that is too narrow is copied into one that can take any."""
+    return column if column.typecode == "i" or number < 1 << 8 * column.itemsize else array("i", column)
 
 
 class Collector:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import orjson
@@ -114,20 +115,48 @@ class HeardItem:
 
 def heard_items(merged: MergedSet) -> Iterator[HeardItem]:
     """Give every item in the order of the ids, those that nobody answered among them."""
-    order = {one: number for number, one in enumerate(_in_order(merged))}
-    answers = groupby(merged.bundle.said_by_item(), key=lambda one: one.item)
+    speakers = {one.pack_id: _speaker(merged, number, one) for number, one in enumerate(_in_order(merged))}
+    answers = groupby(merged.bundle.said_by_item(), key=attrgetter("item"))
     waiting = next(answers, None)
-    for item, kept in groupby(merged.bundle.kept_by_id(), key=lambda one: one.id):
+    for item, kept in groupby(merged.bundle.kept_by_id(), key=attrgetter("id")):
         texts = [_text(one) for one in kept]
         said: list[Heard] = []
         if waiting is not None and waiting[0] == item:
-            own = sorted(waiting[1], key=lambda one: order[one.result_pack])
-            said = [_heard(merged, texts, one) for one in own if _speaks(merged, one)]
+            own = [(speakers[one.result_pack], one) for one in waiting[1]]
+            own.sort(key=_place)
+            said = [
+                _heard(merged, texts, speaker, one)
+                for speaker, one in own
+                if speaker.last or merged.speaks(speaker.standing, item)
+            ]
             waiting = next(answers, None)
         yield HeardItem(item, texts, said)
 
 
-def _in_order(merged: MergedSet) -> list[str]:
+class _Speaker(NamedTuple):
+    """What all answers of a result pack that stands have in common, asked once and not for each of a million.
+
+    `place`: by person, series and revision. `last`: whatever it says counts; `newest`: every text is still asked.
+    """
+
+    place: int
+    standing: Standing
+    task: Task
+    last: bool
+    newest: bool
+
+
+def _speaker(merged: MergedSet, place: int, standing: Standing) -> _Speaker:
+    asked = merged.asked
+    task = asked.task(standing.task_pack) if asked.changed else merged.task(standing.task_pack)
+    return _Speaker(place, standing, task, merged.is_last(standing), merged.is_newest(standing))
+
+
+def _place(one: tuple[_Speaker, Said]) -> int:
+    return one[0].place
+
+
+def _in_order(merged: MergedSet) -> list[Standing]:
     tops = [one for one in merged.standing.values() if one.state == "top"]
     packs = merged.packs
     tops.sort(
@@ -138,11 +167,7 @@ def _in_order(merged: MergedSet) -> list[str]:
             one.pack_id,
         )
     )
-    return [one.pack_id for one in tops]
-
-
-def _speaks(merged: MergedSet, said: Said) -> bool:
-    return merged.speaks(merged.standing[said.result_pack], said.item)
+    return tops
 
 
 def _text(kept: Kept) -> Text:
@@ -174,27 +199,20 @@ def _letters(fields: Mapping[str, Any]) -> int:
     return total
 
 
-def _heard(merged: MergedSet, texts: Sequence[Text], said: Said) -> Heard:
-    standing = merged.standing[said.result_pack]
-    text = texts[0]
+def _heard(merged: MergedSet, texts: Sequence[Text], speaker: _Speaker, said: Said) -> Heard:
+    standing, text = speaker.standing, texts[0]
     if text.digest != said.digest:
         text = next(one for one in texts if one.digest == said.digest)
     value = orjson.loads(said.value) if said.value is not None else _NOTHING
-    done, digest, asked = bool(said.done), said.digest.hex(), merged.asked
-    fits = None
-    if done and asked.changed:
-        fits = merged.fitting(standing, digest, value)
-    return Heard(
-        standing,
-        text,
-        asked.task(standing.task_pack) if asked.changed else merged.task(standing.task_pack),
-        done,
-        (fits is None or fits.counts) and merged.holds(standing, said.item, digest),
-        None if said.problem is None else _reason(said.problem),
-        fits.answers if fits is not None else value["answers"] if done and value else _NOTHING,
-        value,
-        fits is None or fits.whole,
-    )
+    done = bool(said.done)
+    problem = None if said.problem is None else _reason(said.problem)
+    current = speaker.newest or merged.holds(standing, said.item, said.digest.hex())
+    if done and merged.asked.changed:
+        fits = merged.fitting(standing, said.digest.hex(), value)
+        current = current and fits.counts
+        return Heard(standing, text, speaker.task, done, current, problem, fits.answers, value, fits.whole)
+    answers = value["answers"] if done and value else _NOTHING
+    return Heard(standing, text, speaker.task, done, current, problem, answers, value)
 
 
 def _reason(problem: str) -> str | None:

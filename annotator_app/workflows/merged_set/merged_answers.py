@@ -187,6 +187,11 @@ class MergedSet:
             or self.bundle.is_asked(item, digest)
         )
 
+    def is_newest(self, standing: Standing) -> bool:
+        """Tell whether it answers the newest revision of its series, so that `holds` is true of all that it says."""
+        own = self.packs[standing.task_pack]
+        return self._latest_of[own.series] is own
+
     def texts_of(self, series: str) -> Mapping[str, str]:
         """Give the texts of the newest revision of a series: their digests, by item."""
         return self.digests(self._latest_of[series].pack_id)
@@ -212,6 +217,10 @@ class MergedSet:
     def speaks(self, standing: Standing, item: str) -> bool:
         """Tell whether it counts: of a person, and no later pack of theirs says something of this item instead."""
         return standing.contributor not in self.judges and self._is_last_word(standing, item)
+
+    def is_last(self, standing: Standing) -> bool:
+        """Tell whether it is of a person with no later pack, so that `speaks` is true of all that it says."""
+        return standing.contributor not in self.judges and not self._later[standing.pack_id]
 
     def _is_last_word(self, standing: Standing, item: str) -> bool:
         for later in self._later[standing.pack_id]:

@@ -105,7 +105,8 @@ def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
     if error is not None:
         return replace(offered, state=state_of(report.problems), error=error, report=report)
     changes = counter.changes(report.task) if counter and report.task else None
-    arrived, received, not_arrived = _receipts(home, pack.manifest)
+    origin = report.task.rework_of if report.task else None
+    arrived, received, not_arrived = _receipts(home, pack.manifest, origin or pack.manifest.series)
     offered = replace(
         offered,
         report=report,
@@ -198,14 +199,15 @@ def _addressed(pack: ProvenPack, manifest: TaskManifest, who: Me) -> list[Proble
     return [refuse("recipient", recipients=", ".join(manifest.recipients))]
 
 
-def _receipts(home: Home, manifest: TaskManifest) -> tuple[str | None, str | None, str | None]:
+def _receipts(home: Home, manifest: TaskManifest, series: str) -> tuple[str | None, str | None, str | None]:
     """Give the day of the newest result pack that has arrived, when it was received, and that of the newest one if not.
 
-    Where the coordinator tells of nothing received, nothing is said: packs for anybody carry no receipts.
+    `series` is the one that the receipts are of: a pack of returned answers tells of the first one. Where the
+    coordinator tells of nothing received, nothing is said: packs for anybody carry no receipts.
     """
     if not manifest.receipts:
         return None, None, None
-    project, series = str(manifest.project.id), str(manifest.series)
+    project = str(manifest.project.id)
     sent = home.store.ask(lambda connection: log_table.exports_of_series(connection, project, series))
     known = {str(one.pack_id): one.received_on for one in manifest.receipts}
     arrived, received = next(((at[:10], known[id_]) for id_, at in sent if id_ in known), (None, None))

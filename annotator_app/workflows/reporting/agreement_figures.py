@@ -374,6 +374,7 @@ def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
         counts=tuple(map(tuple, counts.tolist())) if small else (),
         pairs=tuple(pairs[:_MOST_PAIRS]),
         total=int(np.triu(counts).sum()),
+        apart=int(np.triu(counts, 1).sum()),
     )
 
 

@@ -226,7 +226,8 @@ def _scored(place: tuple[str, str], tally: Tally, critical: frozenset[str]) -> I
         both = np.isfinite(apart)
         if not both.any():
             continue
-        raters = _raters(prompt[of.rows & (model == scores.models[one])])
+        on_both = of.rows & both[prompt]
+        raters = min(_raters(prompt[on_both & (model == scores.models[name])]) for name in (one, other))
         together = _together(scores, of.rows, scores.models[one], scores.models[other], both)
         yield _Tested(
             place,
@@ -305,7 +306,7 @@ def _means(prompt: IntArray, points: FloatArray) -> FloatArray:
 
 
 def _raters(prompt: IntArray) -> float:
-    """Give how many answers a prompt has on average."""
+    """Give how many answers each of these prompts has on average."""
     return len(prompt) / len(np.unique(prompt)) if len(prompt) else 0.0
 
 

@@ -9,12 +9,14 @@ stay small; how many there are is always counted.
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, combinations_with_replacement
 from typing import Any
 
 from annotator_app.model.charts import Listed, Pick
 from annotator_app.model.ids import CANNOT_JUDGE
+from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion, Choice, Scale, Text
 from annotator_app.workflows.merged_set.answer_columns import values_in
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
@@ -34,7 +36,9 @@ class ListedItems:
         self._only = only
         self._names = Names()
         self._found: dict[Key, array[int]] = {}
-        self._total: dict[Key, int] = {}
+        self._total: Counter[Key] = Counter()
+        self._full: set[Key] = set()
+        self._asked: dict[int, tuple[Task, tuple[AnyQuestion, ...]]] = {}  # by the identity of the task
 
     def take(self, one: HeardItem, counted: ItemCount | None, language: str, source: str) -> None:
         """Take an item; `counted` is None for one that no pack wants."""
@@ -51,10 +55,7 @@ class ListedItems:
             if heard.problem is not None:
                 keys.add(("problem", heard.problem))
         keys.update(self._of_values(one.said))
-        if keys:
-            number = self._names.add(one.id)
-            for key in keys:
-                self._add(key, number)
+        self._add(keys, one.id)
 
     def take_verdicts(self, merged: MergedSet, languages: Mapping[str, str], contributor: str) -> None:
         """Take what reviewers said, of the items in `languages`, of one person if asked for."""
@@ -69,7 +70,7 @@ class ListedItems:
                 found.setdefault(("verdict", name, "", verdict.verdict), set()).add(item)
         for key, items in found.items():
             for item in sorted(items):
-                self._add(key, self._names.add(item))
+                self._add({key}, item)
 
     def behind(self, pick: Pick) -> Listed:
         """Give the first ids behind a number, and how many items there are."""
@@ -77,24 +78,39 @@ class ListedItems:
         items = tuple(self._names[number] for number in self._found.get(key, ()))
         return Listed(items=items, total=self._total.get(key, 0))
 
-    def _add(self, key: Key, item: int) -> None:
-        total = self._total[key] = self._total.get(key, 0) + 1
-        if total == 1:
-            self._found[key] = array("i", (item,))
-        elif total <= MOST_LISTED:
-            self._found[key].append(item)
+    def _add(self, keys: set[Key], item: str) -> None:
+        """Count an item under keys; of most there are more soon than can be listed."""
+        self._total.update(keys)
+        listed = keys - self._full
+        if not listed:
+            return
+        number = self._names.add(item)
+        for key in listed:
+            found = self._found.setdefault(key, array("i"))
+            found.append(number)
+            if len(found) == MOST_LISTED:
+                # The key was made anew for this item; from here on it is one and the same in all three.
+                self._found[key], self._total[key] = self._found.pop(key), self._total.pop(key)
+                self._full.add(key)
 
     def _of_values(self, said: Sequence[Heard]) -> Iterator[Key]:
         units: dict[tuple[str, str, str], list[str]] = {}
         for heard in said:
             if heard.text.repeat_of is not None:
                 continue
-            # No number is of one written text.
-            asked = (one for one in heard.task.questions if one.id in heard.answers and type(one) is not Text)
-            for question in asked if not self._only else (one for one in asked if one.id == self._only):
-                yield from _of_question(heard, question, units)
+            for question in self._questions(heard.task):
+                if question.id in heard.answers:
+                    yield from _of_question(heard, question, units)
         for (name, language, _unit), values in units.items():
             yield from _pairs(name, language, values)
+
+    def _questions(self, task: Task) -> tuple[AnyQuestion, ...]:
+        """Give the questions that are counted; no number is of one written text."""
+        known = self._asked.get(id(task))
+        if known is None:
+            own = tuple(one for one in task.questions if type(one) is not Text and self._only in ("", one.id))
+            known = self._asked[id(task)] = task, own
+        return known[1]
 
 
 def _of_question(

@@ -81,15 +81,15 @@ class PartItems:
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
         of_one = bool(self.part.question)
-        said = (
+        said = [
             (
                 heard.standing.contributor,
-                (heard.whole or of_one) and self.answered(heard),
+                heard.done and (self.answered(heard) if of_one else heard.whole),
                 heard.problem is not None,
             )
             for heard in one.said
             if heard.current
-        )
+        ]
         return bundle_counts.judged(one.id, number, said, self._waiting.get(one.id, bundle_counts.NO_REASON))
 
 

@@ -16,7 +16,7 @@ from itertools import groupby
 import numpy as np
 
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
-from annotator_app.quality.comparing.rounds import mean_of_prompts
+from annotator_app.quality.comparing.rounds import share_of_prompts
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Numbers, parts_by_item
 from annotator_app.quality.results import Reason, Result, Undefined
 from annotator_app.quality.signs.straight_runs import LEAST_SHARED as LEAST_COMPARED
@@ -70,7 +70,7 @@ class Opinions:
         """Active seconds, -1 where none were taken."""
         return as_it_is(self.tallies.work.seconds)
 
-    def seconds(self, rows: Numbers | BoolArray) -> FloatArray:
+    def seconds(self, rows: Numbers | BoolArray | slice) -> FloatArray:
         """Give the active seconds of those of some rows for which they were taken."""
         taken = self.taken[rows]
         return taken[taken >= 0].astype(np.float64)
@@ -153,6 +153,15 @@ def spells(opinions: Opinions) -> tuple[Spell, ...]:
                 Spell(language=language, n=len(own), p5=p5, p25=p25, median=median, p75=p75, p95=p95)
             )
     return tuple(sorted(found, key=lambda one: (-one.n, one.language)))
+
+
+def middle_half(opinions: Opinions) -> tuple[float, float] | None:
+    """Give between how many seconds the middle half of all items took; None where no times were recorded."""
+    every = opinions.seconds(slice(None))
+    if not len(every):
+        return None
+    low, high = np.percentile(every, (25, 75)).tolist()
+    return low, high
 
 
 def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
@@ -260,14 +269,12 @@ def same_as_others(columns: Columns) -> FloatArray:
 
 
 def _mean(values: FloatArray) -> Result:
-    """Give the mean over items with its t interval, inside what a share can be."""
-    found = mean_of_prompts(values)
+    """Give the mean over items with its t interval, Wilson's where all items are alike."""
+    found = share_of_prompts(values)
     if isinstance(found, Undefined) or found.interval is None:
         return found
-    low, high = max(0.0, found.interval.low), min(1.0, found.interval.high)
-    return replace(
-        found, unit="items", interval=replace(found.interval, low=low, high=high, method="t by item")
-    )
+    method = found.interval.method.replace("prompt", "item")
+    return replace(found, unit="items", interval=replace(found.interval, method=method))
 
 
 def _shares(opinions: Opinions, tally: Tally) -> Iterator[tuple[int, Shares]]:

@@ -22,8 +22,9 @@ from annotator_app.reports.figures import (
 from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
+from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merged_set.gold_figures import GoldScores
-from annotator_app.workflows.merged_set.heard_items import Heard, heard_items
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import Progress
 from annotator_app.workflows.reporting import item_figures, report_parts
@@ -76,23 +77,15 @@ def read(
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
     total = merged.bundle.item_count()
     tasks: dict[int, Task] = {}
-    for number, one in enumerate(heard_items(merged)):
-        if number % _STEP == 0:
-            progress.step(number, total)
-        for heard in one.said:
-            tasks.setdefault(id(heard.task), heard.task)
-        waits.take(one)
-        found.complete.take(one)
-        here = own.said(one)
-        if here is not one:
-            found.earlier += own.earlier(one)
-        for heard in here.said:
-            _hear(found, heard, answered=own.answered(heard))
-        counted = None if own.wanted(one) is None else own.count(one)
-        if listed is not None and part.language in ("", own.language(one)):
-            listed.take(here, counted, own.language(one), own.source(one))
-        if counted is not None:
-            found.items.take(one, counted)
+    with uncollected():
+        for number, one in enumerate(heard_items(merged)):
+            if number % _STEP == 0:
+                progress.step(number, total)
+            for heard in one.said:
+                tasks.setdefault(id(heard.task), heard.task)
+            waits.take(one)
+            found.complete.take(one)
+            _take(found, own, one)
     found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
     found.tallies.held = waits.columns.found if merged.bundle.reviews() and not part else {}
     found.tallies.by_themselves = {} if part.contributor else waits.by_themselves
@@ -100,6 +93,19 @@ def read(
     if listed is not None and merged.bundle.reviews():
         listed.take_verdicts(merged, found.items.languages, part.contributor)
     return found
+
+
+def _take(found: Counted, own: PartItems, one: HeardItem) -> None:
+    here = own.said(one)
+    if here is not one:
+        found.earlier += own.earlier(one)
+    for heard in here.said:
+        _hear(found, heard, answered=own.answered(heard))
+    counted = None if own.wanted(one) is None else own.count(one)
+    if found.listed is not None and found.part.language in ("", own.language(one)):
+        found.listed.take(here, counted, own.language(one), own.source(one))
+    if counted is not None:
+        found.items.take(one, counted)
 
 
 def _offers(merged: MergedSet, languages: Iterable[str], tasks: Iterable[Task]) -> Offers:
@@ -191,7 +197,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     from annotator_app.workflows.reporting.comparing_figures import comparing_figures
     from annotator_app.workflows.reporting.judge_figures import judge_figures
     from annotator_app.workflows.reporting.likeness_figures import with_likeness
-    from annotator_app.workflows.reporting.people_figures import Opinions, contributors, spells
+    from annotator_app.workflows.reporting.people_figures import Opinions, contributors, middle_half, spells
     from annotator_app.workflows.reporting.round_figures import Earlier, round_figures
     from annotator_app.workflows.reporting.sign_figures import origins, signs
 
@@ -200,7 +206,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     seen, absent = signs(opinions)
     people = PeopleFigures(
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
-        origins=origins(found.tallies), seed=SEED,
+        origins=origins(found.tallies), middle=middle_half(opinions), seed=SEED,
     )  # fmt: skip
     part = found.part
     made: dict[str, Any] = {

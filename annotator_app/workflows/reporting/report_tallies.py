@@ -21,8 +21,9 @@ from annotator_app.model.question import AnyQuestion, Choice, Comparison, Eviden
 from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding.votes import first_place
+from annotator_app.quality.signs.real_share import RealShare, text_origin
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
-from annotator_app.workflows.merged_set.heard_items import Heard, typing_in
+from annotator_app.workflows.merged_set.heard_items import Heard, seconds_in, typing_in
 from annotator_app.workflows.merged_set.heard_items import Text as Source
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.names import Names
@@ -57,15 +58,16 @@ class Work:
 
     def add(self, heard: Heard, language: str) -> int:
         """Take an opinion and give its row."""
-        text, seconds = heard.text, heard.seconds
+        text, seconds, row = heard.text, seconds_in(heard.value), len(self.text)
+        number = text.number
         self.result.append(self.results.setdefault(heard.standing.pack_id, len(self.results)))
         self.language.append(self.languages.setdefault(language, len(self.languages)))
-        self.text.append(text.number)
-        if text.number >= len(self.letters):
-            self.letters.extend(0 for _ in range(len(self.letters), text.number + 1))
-        self.letters[text.number] = text.letters
+        self.text.append(number)
+        if number >= len(self.letters):
+            self.letters.frombytes(bytes(self.letters.itemsize * (number + 1 - len(self.letters))))
+        self.letters[number] = text.letters
         self.seconds.append(-1 if seconds is None else seconds)
-        return len(self.text) - 1
+        return row
 
 
 @dataclass
@@ -153,7 +155,7 @@ class Scores:
 
 @dataclass
 class Texts:
-    """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions.
+    """Written texts with the row of each, and how many come from where.
 
     `response` is the place of the response that a text is on, among those of its item: 0 where it is on the item.
     `foreign`: whether they looked like another language than the one that was asked for; `quoted`: whether they stand
@@ -163,8 +165,7 @@ class Texts:
     texts: list[str] = field(default_factory=list)
     row: array[int] = field(default_factory=_ints)
     response: array[int] = field(default_factory=lambda: array("H"))
-    typing: list[Mapping[str, int] | None] = field(default_factory=list)
-    suggested: list[bool] = field(default_factory=list)
+    origins: RealShare = field(default_factory=RealShare)
     foreign: list[bool] = field(default_factory=list)
     quoted: list[bool] = field(default_factory=list)
     _source: Source | None = None
@@ -175,9 +176,11 @@ class Texts:
         self.texts.append(text)
         self.row.append(row)
         self.response.append(1 + heard.text.responses.index(response) if response else 0)
-        self.typing.append(typing_in(heard.value, question))
-        self.suggested.append(began_as_one(heard.value, question))
-        self.foreign.append(question in in_another_language(heard.value))
+        value, length = heard.value, len(text)
+        self.origins.take(
+            text_origin(typing_in(value, question), length, began_as_one(value, question)), length
+        )
+        self.foreign.append(question in in_another_language(value))
         if heard.text is not self._source:  # what several people write of it is held against the same texts
             self._source, self._item = heard.text, Item(heard.text.fields)
         self.quoted.append(self._item.quotes(text))
@@ -191,7 +194,7 @@ class Tally:
     columns: Columns
     answers: int = 0
     values: dict[str, int] = field(default_factory=dict)
-    lengths: list[int] = field(default_factory=list)
+    lengths: array[int] = field(default_factory=_ints)
     unit_rows: array[int] = field(default_factory=_ints)
     scores: Scores = field(default_factory=Scores)
     versus: Versus = field(default_factory=Versus)
@@ -318,7 +321,7 @@ class Tallies:
         answers = heard.answers
         if self._only and not heard.says(self._only):
             return
-        row = self.work.add(heard, language) if heard.counts else None
+        row = self.work.add(heard, language) if heard.done and heard.current else None
         for name, tally in asked:
             if name in answers and not tally.blank_speaks:
                 tally.take(heard, answers[name], row)

@@ -9,15 +9,15 @@ record of a round nor a round before is there.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import orjson
 
 from annotator_app.model.question import Scale
 from annotator_app.model.review import content_of
-from annotator_app.quality.comparing.rounds import mean_of_prompts, rebound
+from annotator_app.quality.comparing.rounds import rebound
 from annotator_app.quality.results import Undefined
 from annotator_app.quality.signs.real_share import too_little_new
 from annotator_app.reports.rounds import (
@@ -31,9 +31,10 @@ from annotator_app.reports.rounds import (
     SplitLine,
 )
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merging_figures import numbers_of
 from annotator_app.workflows.reporting.agreement_figures import measure
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
-from annotator_app.workflows.reporting.round_means import Means, groups_of, means_of
+from annotator_app.workflows.reporting.round_means import Means, groups_of, mean_of, means_of
 from annotator_app.workflows.reporting.rounds_beside import Before, corrected
 from annotator_app.workflows.reporting.rounds_of_labels import labels_beside
 from annotator_app.workflows.standing.closed_round import closed_round
@@ -131,9 +132,7 @@ def _splits(tally: Tally, means: Means) -> Iterator[SplitLine]:
     question, language = tally.question, tally.columns.language
     scale = (question.min, question.max) if isinstance(question, Scale) else RATE
     for (model, other, split), own in sorted(means.items()):
-        mean = measure("mean", mean_of_prompts(np.array(list(own.values()), dtype=np.float64)))
-        if other and mean.low is not None and mean.high is not None:
-            mean = replace(mean, low=max(0.0, mean.low), high=min(1.0, mean.high))
+        mean = measure("mean", mean_of(own.values(), is_rate=bool(other)))
         yield SplitLine(
             question=question.id, language=language, model=model, other=other, split=split, mean=mean, scale=scale
         )  # fmt: skip
@@ -141,12 +140,12 @@ def _splits(tally: Tally, means: Means) -> Iterator[SplitLine]:
 
 def _rebounds(tallies: Tallies) -> Iterator[ReboundLine]:
     for (question, language), tally in tallies.found.items():
-        scores: Any = tally.scores
-        if not scores.score:
+        columns = tally.columns
+        if not isinstance(tally.question, Scale) or not len(columns.item):
             continue
-        # Every response is an item of its own, and its opinions are told apart by their rows.
-        item = np.array(scores.prompt, dtype=np.int64) * max(1, len(scores.models)) + np.array(scores.model)
-        found = rebound(item, np.array(scores.row, dtype=np.int64), np.array(scores.score, dtype=np.float64))
+        # Every response is an item of its own, whether it names a model or not: one person is never in both halves.
+        item, rater, code = (numbers_of(one) for one in (columns.item, columns.rater, columns.code))
+        found = rebound(item, rater, np.array(list(columns.scale), dtype=np.float64)[code])
         if not isinstance(found, Undefined):
             yield ReboundLine(
                 question=question, language=language, items=found.items, picked_by=found.picked_by,

@@ -7,9 +7,13 @@ Prompts go by what they ask, so that they are the same in two rounds whatever th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
+import numpy as np
+
+from annotator_app.quality.comparing.rounds import mean_of_prompts, share_of_prompts
+from annotator_app.quality.results import Result
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting.report_tallies import BOTH_BAD, FIRST, TIE, Tally
@@ -46,6 +50,12 @@ def means_of(tally: Tally, groups: Mapping[str, str], only: frozenset[str] | Non
         split = CRITICAL if only is not None else HELD_OUT if held else OTHER
         found.setdefault(Key(model, other, split), {}).setdefault(groups[item], []).append(points)
     return {key: {group: sum(own) / len(own) for group, own in by.items()} for key, by in found.items()}
+
+
+def mean_of(prompts: Iterable[float], *, is_rate: bool) -> Result:
+    """Give the mean of prompts with its interval; `is_rate`: of win rates, which lie between 0 and 1."""
+    means = np.array(list(prompts), dtype=np.float64)
+    return share_of_prompts(means) if is_rate else mean_of_prompts(means)
 
 
 def _scored(tally: Tally) -> Iterator[_Row]:

@@ -15,14 +15,14 @@ from typing import Any, TypeVar
 import numpy as np
 
 from annotator_app.model.question import AnyQuestion, Comparison, Scale
-from annotator_app.quality.comparing.rounds import difference, mean_of_prompts
+from annotator_app.quality.comparing.rounds import difference
 from annotator_app.quality.comparing.significance import PValue, holm
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.rounds import LabelLine, RoundLine
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting.agreement_figures import SEED, measure
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
-from annotator_app.workflows.reporting.round_means import HELD_OUT, Key, Means, groups_of, means_of
+from annotator_app.workflows.reporting.round_means import HELD_OUT, Key, Means, groups_of, mean_of, means_of
 
 Line = TypeVar("Line", RoundLine, LabelLine)
 
@@ -74,7 +74,7 @@ def _one_sided(place: Place, now: Means, before: Means) -> Iterator[RoundLine]:
     """Say of a question that has means in one of the rounds alone that nothing is set apart."""
     why = Undefined(Reason.ASKED_DIFFERENTLY)
     for (model, other, split), own in sorted((now or before).items()):
-        mean = mean_of_prompts(np.array(list(own.values()), dtype=np.float64))
+        mean = mean_of(own.values(), is_rate=bool(other))
         yield RoundLine(
             question=place[0], language=place[1], split=split, model=model if now else "",
             before_model="" if now else model, now=measure("now", mean if now else why),
@@ -149,7 +149,8 @@ def _line(place: Place, mine: Key, yours: Key, now: Means, before: Means) -> Rou
     found = difference(first, second, SEED)
     return RoundLine(
         question=place[0], language=place[1], split=mine.split, model=mine.model, before_model=yours.model,
-        now=measure("now", mean_of_prompts(second)), before=measure("before", mean_of_prompts(first)),
+        now=measure("now", mean_of(second, is_rate=bool(mine.other))),
+        before=measure("before", mean_of(first, is_rate=bool(yours.other))),
         apart=measure("apart", found.mean), p=p_of(found.flips), p_ranks=p_of(found.ranks), few=found.few,
         other=mine.other, before_other=yours.other,
     )  # fmt: skip

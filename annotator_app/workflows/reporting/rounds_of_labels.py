@@ -17,7 +17,7 @@ import numpy as np
 import orjson
 
 from annotator_app.model.question import AnyQuestion, Choice
-from annotator_app.quality.comparing.rounds import difference, mean_of_prompts
+from annotator_app.quality.comparing.rounds import difference, share_of_prompts
 from annotator_app.quality.comparing.significance import mcnemar
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.rounds import LabelLine
@@ -162,7 +162,7 @@ def _lines(place: Place, mine: _Key, yours: _Key, now: _Labels, before: _Labels)
         ]
         yield LabelLine(
             question=place[0], language=place[1], split=mine.split, value=value, model=mine.model,
-            before_model=yours.model, now=measure("now", mean_of_prompts(second)),
-            before=measure("before", mean_of_prompts(first)), apart=measure("apart", found.mean), p=p_of(found.flips),
+            before_model=yours.model, now=measure("now", share_of_prompts(second)),
+            before=measure("before", share_of_prompts(first)), apart=measure("apart", found.mean), p=p_of(found.flips),
             p_majority=p_of(turned), few=found.few, answers=counts[0], before_answers=counts[1],
         )  # fmt: skip

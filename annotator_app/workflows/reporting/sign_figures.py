@@ -18,11 +18,11 @@ import numpy as np
 
 from annotator_app.model.question import Choice, Evidence, Scale
 from annotator_app.quality.labels import Numbers
-from annotator_app.quality.plain import plain
+from annotator_app.quality.plain_many import plain_many
 from annotator_app.quality.signs.copied import MOST_TEXTS, copied
 from annotator_app.quality.signs.one_answer import one_answer
 from annotator_app.quality.signs.pace import faster_than_usual, floor_seconds, length_bins, ten_in_a_row
-from annotator_app.quality.signs.real_share import TextOrigin, real_share, text_origin
+from annotator_app.quality.signs.real_share import TextOrigin
 from annotator_app.quality.signs.straight_runs import (
     LEAST_ANSWERS,
     STRAIGHT,
@@ -111,10 +111,7 @@ def origins(tallies: Tallies) -> tuple[Origin, ...]:
         written = tally.written
         if not written.texts:
             continue
-        share = real_share(
-            (text_origin(counts, len(text), suggested), len(text))
-            for counts, text, suggested in zip(written.typing, written.texts, written.suggested, strict=True)
-        )
+        share = written.origins
         there = [origin for origin in TextOrigin if share.texts[origin]]
         found.append(
             Origin(
@@ -184,7 +181,7 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
             longest = longest_run(own)
             if len(own) < LEAST_ANSWERS or expected_as_long(own, longest) > _USUAL:
                 continue
-            run = straight_run(own, SEED)
+            run = straight_run(own, SEED, below=STRAIGHT)
             p = getattr(run, "p", 1.0)
             if p < STRAIGHT:
                 yield RiskSign(
@@ -235,7 +232,7 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
             contributor=names[one], language=language, sign=kind, said=said, count=count, of=total[one]
         )
 
-    compared = list(map(plain, texts))
+    compared = plain_many(texts)
     odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64)).tolist()
     alike = copied(compared, person, tally.written.quoted)
     by_text: tuple[tuple[str, str, Iterable[bool]], ...] = (

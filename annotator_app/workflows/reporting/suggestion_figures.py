@@ -85,7 +85,7 @@ def _means(by_item: Mapping[str, list[bool]]) -> list[float]:
 def _share(means: list[float]) -> Measure:
     import numpy as np
 
-    from annotator_app.quality.comparing.rounds import mean_of_prompts
+    from annotator_app.quality.comparing.rounds import share_of_prompts
     from annotator_app.workflows.reporting.agreement_figures import measure
 
-    return measure(_SAME, mean_of_prompts(np.array(means, dtype=np.float64)))
+    return measure(_SAME, share_of_prompts(np.array(means, dtype=np.float64)))

@@ -15,7 +15,6 @@ from annotator_app.model.texts import Texts
 from annotator_app.reports.figures import QuestionCounts, ValueCount
 from annotator_app.workflows.reporting.report_tallies import Tally
 
-_MANY = 30
 _RESERVED: dict[str, Texts] = {name: {"en": words} for name, words in RESERVED.items()}
 
 
@@ -44,16 +43,11 @@ def words_of(question: AnyQuestion, family: str) -> Texts:
 
 
 def value_counts(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:
-    """Give values in the plan's order with those that nobody gave, then others by count."""
+    """Give all values: those of the plan in its order, with those that nobody gave, then others by count."""
     known = _known(question)
     rest = sorted(set(counted) - set(known), key=lambda name: (-counted[name], name))
     texts = {**known, **{name: _RESERVED.get(name, {}) for name in rest}}
-    ordered = [ValueCount(value=name, text=texts[name], count=counted[name]) for name in texts]
-    if len(known) > _MANY:
-        ordered = sorted((one for one in ordered if one.count), key=lambda one: (-one.count, one.value))[
-            :_MANY
-        ]
-    return tuple(ordered)
+    return tuple(ValueCount(value=name, text=texts[name], count=counted[name]) for name in texts)
 
 
 def _known(question: AnyQuestion) -> dict[str, Texts]:

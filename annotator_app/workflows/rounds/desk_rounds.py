@@ -174,7 +174,7 @@ def _look(home: Home, path: Path, bundle: BundleStore) -> RoundLook:
     return RoundLook(
         bundle=path, name=str(record.get("round", facts.name)), title=facts.title, language=facts.language,
         built=str(record.get("made_at") or build.built_at),
-        items=len(items) if record else bundle.item_count(), parent=str(record.get("parent") or ""),
+        items=len(items) if record else bundle.count_without_repeats(), parent=str(record.get("parent") or ""),
         splits=record.get("splits", {}), seed=str(record.get("seed", facts.seed)), signer=signer,
         fingerprint=fingerprint, signed=signed,
         chosen=sum(one.get("by") == "score" for one in items), pool=int(selection.get("pool", 0)),

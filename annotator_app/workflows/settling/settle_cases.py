@@ -61,14 +61,17 @@ class Case:
         return next((one for one in self.said if one.id == id_), None)
 
     def of_one_mind(self) -> Mapping[str, Any]:
-        """Give the values on which all answers agree, by question."""
-        first, *others = self.said or (None,)
-        if first is None:
+        """Give the values on which all answers agree, by question, where they differ in something else.
+
+        Nothing where all answers are one: whoever wants another one says all of it.
+        """
+        if len(self.said) < 2:
             return {}
+        first, *others = self.said
         return {
             name: value
             for name, value in first.answers.items()
-            if all(other is not None and other.answers.get(name) == value for other in others)
+            if all(other.answers.get(name) == value for other in others)
         }
 
 

@@ -29,9 +29,9 @@ from annotator_app.packs.roster import parse_revoked, parse_roster
 from annotator_app.packs.signature import NAMESPACES, SignatureFormatError, parse
 from annotator_app.workflows.building.plans import plan
 from annotator_app.workflows.checking import verify_pack
+from tests.builders.other_kinds import review, verdict
 from tests.builders.packs import Bag, believing, keycard, result, task
 from tests.builders.raw_zip import zip_bytes
-from tests.unit.packs.test_other_kinds import review, verdict
 
 Target = Callable[[bytes], None]
 

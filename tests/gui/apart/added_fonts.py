@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from annotator_app import paths
 from annotator_app.errors import FontFileError
 from annotator_app.gui import translate
 from annotator_app.gui.look.added_fonts import AddedFonts, has_letters
@@ -20,9 +19,8 @@ from annotator_app.gui.look.theme import read_tokens
 from annotator_app.language import font_files, script
 from annotator_app.language.script import script_of
 from annotator_app.language.sentences import sentences
-from tests.builders.windows import LETTERS
+from tests.builders.windows import LETTERS, OURS
 
-OURS = paths.resources() / "fonts"
 TOKENS = read_tokens()
 CJK = ("Hans", "Hant", "Jpan", "Kore")
 pytestmark = pytest.mark.usefixtures("fonts_gone_after")

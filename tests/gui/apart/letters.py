@@ -17,9 +17,8 @@ from annotator_app.gui.parts.frame.banner import Banner
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
-from tests.builders.windows import LETTERS, Desk
-from tests.gui.apart.added_fonts import OURS
-from tests.gui.test_app_sizes import assert_named, cut
+from tests.builders.cut_words import assert_named, cut
+from tests.builders.windows import LETTERS, OURS, Desk
 
 CUNEIFORM = "\U00012000\U00012001"
 

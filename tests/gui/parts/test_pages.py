@@ -15,7 +15,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.choices.option import OptionFace
 from annotator_app.gui.parts.texts.label import Label
-from tests.gui.gallery import PAGES, fit
+from tests.builders.gallery.pages import PAGES, fit
 
 Page = Callable[[Theme], QWidget]
 NAMES = [page.__name__ for page in PAGES]

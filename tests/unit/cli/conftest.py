@@ -4,11 +4,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,37 +12,8 @@ from annotator_app.cli.main import main
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.signing import trust
 from tests.builders.bundles import history, make_bundle, write
+from tests.builders.command_line import Returned, Run, Said
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a command printed and how it ended."""
-
-    status: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def object(self) -> dict[str, Any]:
-        (only,) = self.lines
-        return only
-
-    @property
-    def error(self) -> dict[str, Any]:
-        return self.object["error"]
-
-
-Run = Callable[..., Said]
-
-
-def keys(value: dict[str, object], *wanted: str) -> bool:
-    """Tell whether an object has all these keys."""
-    return set(value) >= set(wanted)
 
 
 @pytest.fixture
@@ -67,16 +34,6 @@ def passphrase(tmp_path: Path) -> Path:
     path = tmp_path / "passphrase"
     path.write_text("open sesame\n", encoding="utf-8")
     return path
-
-
-@dataclass(frozen=True)
-class Returned:
-    """A bundle, its task pack, and two result packs that came back to it."""
-
-    bundle: Path
-    pack: Path
-    ann: Path
-    ben: Path
 
 
 @pytest.fixture

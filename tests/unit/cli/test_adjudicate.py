@@ -14,9 +14,9 @@ import pytest
 from annotator_app.model.bundle import Chain
 from annotator_app.model.review import SETTLE_CAUSES, Verdict, VerdictPack
 from annotator_app.store.bundle import bundle_store
+from tests.builders.command_line import Returned, Run, keys
 from tests.builders.reviewed import Answered, answered, item_id, number_of, reviewer_home, right
-from tests.unit.cli.conftest import Returned, Run, keys
-from tests.unit.cli.test_review_verdicts import lines_of, verdict_on
+from tests.builders.verdict_lines import lines_of, verdict_on
 
 Lines = list[dict[str, Any]]
 

@@ -14,8 +14,8 @@ import pytest
 from annotator_app import __version__, paths
 from annotator_app.cli.main import COMMANDS, main
 from annotator_app.workflows.keeping.home import open_home
+from tests.builders.command_line import Returned, Run, keys
 from tests.builders.packs import CONTRIBUTOR, COORDINATOR, OUTSIDER, keycard
-from tests.unit.cli.conftest import Returned, Run, keys
 
 PLAN = paths.resources() / "samples" / "demo" / "sentiment.toml"
 WANTED = {

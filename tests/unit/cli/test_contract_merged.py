@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.exchange.formats import FORMATS
-from tests.unit.cli.conftest import Returned, Run, keys
+from tests.builders.command_line import Returned, Run, keys
 
 
 def test_merge(run: Run, returned: Returned, tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ from annotator_app.packs.trust import Policy
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.signing import identity
 from tests.builders.bundles import history, make_bundle, write
+from tests.builders.command_line import Run
 from tests.builders.packs import CONTRIBUTOR, COORDINATOR, FULL_ROSTER, OUTSIDER, REVIEWER, believing, task
-from tests.unit.cli.conftest import Run
 
 
 @pytest.fixture

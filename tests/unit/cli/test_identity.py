@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from annotator_app.workflows.keeping.home import open_home
+from tests.builders.command_line import Run
 from tests.builders.coordinated import Project
-from tests.unit.cli.conftest import Run
 
 
 @pytest.fixture

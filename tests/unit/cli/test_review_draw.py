@@ -18,8 +18,8 @@ from annotator_app.model.review import DrawnAnswer
 from annotator_app.quality.reviewing.sampling import five_looks
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.receiving import show_pack
+from tests.builders.command_line import Run, keys
 from tests.builders.reviewed import ITEMS, Answered, answered, item_id, number_of, right
-from tests.unit.cli.conftest import Run, keys
 
 
 @pytest.fixture

@@ -6,36 +6,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from annotator_app.store import review_table
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.reviewing.review import ReviewSession, Said
-from tests.builders.reviewed import Answered, answered, number_of, reviewer_home, right
-from tests.unit.cli.conftest import Run, keys
-
-
-def lines_of(pack: Path) -> list[dict[str, Any]]:
-    from annotator_app.packs.reading import prove
-    from annotator_app.packs.trust import Policy
-
-    proven, problems = prove(pack, Policy())
-    assert proven is not None, problems
-    return [record.value for record in proven.records("answers", [])]
-
-
-def verdict_on(line: dict[str, Any]) -> dict[str, Any]:
-    """What a reviewer says who knows everything."""
-    said = {"item": line["item"], "subject": line["subject"]}
-    wanted = {"label": right(number_of(line["item"]))}
-    if line["value"]["answers"] == wanted:
-        return {**said, "verdict": "agree"}
-    return {
-        **said, "verdict": "corrected", "category": "wrong_label", "severity": "major", "answers": wanted,
-        "comment": "ليس كذلك",
-    }  # fmt: skip
+from tests.builders.command_line import Run, keys
+from tests.builders.reviewed import Answered, answered, reviewer_home
+from tests.builders.verdict_lines import lines_of, verdict_on
 
 
 @pytest.fixture

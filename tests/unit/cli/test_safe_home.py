@@ -13,7 +13,7 @@ import pytest
 
 from annotator_app.store.connection import Lock
 from annotator_app.workflows.keeping.home import open_home
-from tests.unit.cli.conftest import Returned, Run
+from tests.builders.command_line import Returned, Run
 
 CHECKS = ["store", "copies", "keys", "fonts", "disk", "clock", "place"]
 

@@ -13,11 +13,11 @@ import pytest
 from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
 from annotator_app.store.bundle import bundle_store
+from tests.builders.command_line import Run
 from tests.builders.packs import OTHER_REVIEWER, PROJECT, TWO_REVIEWERS
+from tests.builders.review_desk import Desk
 from tests.builders.reviewed import answered, number_of, reviewer_home
-from tests.unit.cli.conftest import Run
-from tests.unit.cli.test_review_merge import Desk
-from tests.unit.cli.test_review_verdicts import verdict_on
+from tests.builders.verdict_lines import verdict_on
 
 SECOND = f"r-0002@{PROJECT}"
 

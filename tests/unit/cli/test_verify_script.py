@@ -16,11 +16,11 @@ from annotator_app.packs.roster import Roster, revoked_text, signer_for
 from annotator_app.paths import resources
 from tests.builders.attacks.every import EVERY, GOOD, Attack
 from tests.builders.attacks.placed import given
+from tests.builders.command_line import Run
+from tests.builders.damaged_packs import damaged, signed_anew
+from tests.builders.other_kinds import review, trust, verdict
 from tests.builders.packs import COORDINATOR, FULL_ROSTER, OUTSIDER, PROJECT, believing, keycard, result, task
 from tests.builders.work import CONTRIBUTOR, FAMILIES, a_result, a_task
-from tests.stories.test_damaged_packs import damaged, signed_anew
-from tests.unit.cli.conftest import Run
-from tests.unit.packs.test_other_kinds import review, trust, verdict
 
 SCRIPT = resources() / "verify-pack.sh"
 SHELLS = [shell for shell in ("dash", "bash", "busybox") if shutil.which(shell)] or ["sh"]

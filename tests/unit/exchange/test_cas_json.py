@@ -24,8 +24,7 @@ from annotator_app.model.question import Choice, Evidence
 from annotator_app.model.rows import AnswerRow
 from tests.builders.fuzzing.damage import SEEDS
 from tests.builders.rows import choices, row
-from tests.unit.exchange.test_read_xml import refused, rows, told
-from tests.unit.exchange.test_token_lines import texts
+from tests.builders.sources import refused, rows, texts, told
 
 LAYER = "webanno.custom.PostilMark"
 SLOTS = (Evidence(id="slots", blocks=("text",)), Choice(id="intent"))

@@ -11,7 +11,7 @@ import pytest
 
 from annotator_app.exchange.reading import potato, programs
 from annotator_app.exchange.reading.rows import MISSING
-from tests.unit.exchange.test_read_programs import OSLO, TEXT, column, left_out, lines, listed, result, said
+from tests.builders.records import OSLO, TEXT, column, left_out, lines, listed, result, said
 
 
 def test_a_control_that_says_two_things_in_one_annotation_says_nothing(tmp_path: Path) -> None:

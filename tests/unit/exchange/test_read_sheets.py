@@ -13,7 +13,7 @@ import pytest
 
 from annotator_app.exchange.reading.source import read
 from annotator_app.exchange.reading.xlsx import date_text
-from tests.unit.exchange.test_read_xml import refused, rows, told
+from tests.builders.sources import refused, rows, told
 
 STYLES = (
     b'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\-mmm\\-yy;@"/>'

@@ -5,18 +5,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.source import ReadOptions, read
-from tests.unit.exchange.test_read_xml import refused, rows, told
-
-
-def texts(row: Row, column: str = "slots") -> list[tuple[str, Any]]:
-    text = row.column("text")
-    return [(text[mark["start"] : mark["end"]], mark.get("label")) for mark in row.column(column)]
+from tests.builders.sources import refused, rows, texts, told
 
 
 def test_slots_with_comments_and_numbers(tmp_path: Path) -> None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 import json
 
 from annotator_app.errors import Problem
-from annotator_app.packs.chain import Head, continues, event_line, start
+from annotator_app.packs.chain import Head, event_line, start
 from annotator_app.packs.contents import answers, check_contents, items
 from annotator_app.packs.limits import Limits
 from annotator_app.packs.reading import open_pack
-from tests.builders.attacks.contents import BOOKS, ITEMS, JOURNAL, OTHER_PACK, lines, said, spoilt
+from tests.builders.attacks.contents import BOOKS, ITEMS, JOURNAL, lines, said, spoilt
 from tests.builders.packs import digest, result, task
 from tests.builders.reading import codes, findings
 
@@ -66,14 +66,3 @@ def test_a_journal_written_here_is_proven_here() -> None:
         written.append(made)
     assert b"".join(written) == bag.files[JOURNAL]
     assert head == Head(9, bag.pack()["journal"]["head"])
-
-
-def test_a_longer_journal_continues_a_shorter_one() -> None:
-    heads = [digest(str(number).encode()) for number in range(9)]
-    later = dict(enumerate(heads, 1)).get
-    assert continues(Head(4, heads[3]), OTHER_PACK, later)
-    assert continues(Head(9, heads[8]), OTHER_PACK, later)
-    assert continues(start(OTHER_PACK), OTHER_PACK, later)
-    assert not continues(Head(4, heads[2]), OTHER_PACK, later)
-    assert not continues(Head(10, heads[8]), OTHER_PACK, later)
-    assert not continues(start("sha256:" + "00" * 32), OTHER_PACK, later)

@@ -53,6 +53,28 @@ def test_too_few_or_all_the_same_tell_nothing() -> None:
     assert straight_runs.longest_run(np.zeros(0, dtype=int)) == 0
 
 
+def test_runs_as_long_are_those_that_one_sees() -> None:
+    rows = np.random.default_rng(2).integers(0, 2, (300, 40))
+    longest = [straight_runs.longest_run(row) for row in rows]
+    for length in range(1, 42):
+        found = straight_runs._as_long(rows, length)
+        assert found.tolist() == [own >= length for own in longest], length
+
+
+def test_no_more_orders_are_drawn_than_tell_that_a_run_is_not_straight(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    careful = np.random.default_rng(3).integers(1, 6, 40)
+    straight = np.concatenate((careful, np.full(15, 3)))
+    whole = straight_runs.straight_run(careful)
+    monkeypatch.setattr(straight_runs, "_AT_ONCE", 4000)
+    found = straight_runs.straight_run(careful, below=straight_runs.STRAIGHT)
+    assert isinstance(whole, Run)
+    assert isinstance(found, Run)
+    assert straight_runs.STRAIGHT <= found.p < whole.p
+    assert straight_runs.straight_run(straight, below=straight_runs.STRAIGHT) == run(straight.tolist())
+
+
 def test_scores_that_have_nothing_to_do_with_the_others() -> None:
     source = np.random.default_rng(5)
     quality = source.integers(1, 6, 60)

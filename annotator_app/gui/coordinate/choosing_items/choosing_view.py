@@ -125,7 +125,7 @@ class ChoosingView(QWidget):
                 self.session.theme, "small", "danger" if error else "warn", self.trouble,
                 icon="circle-x" if error else "circle-alert",
             )  # fmt: skip
-            label.set_text(problem_said(problem))
+            label.set_text(problem_said(self.session, problem))
             column.addWidget(label)
         if len(found.problems) > _LISTED:
             label = Label(self.session.theme, "small", "textSoft", self.trouble)

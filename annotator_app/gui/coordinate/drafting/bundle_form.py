@@ -21,6 +21,7 @@ from annotator_app.gui.coordinate.drafting.draft_suggested import SuggestionForm
 from annotator_app.gui.file_choice import choose_file, choose_files
 from annotator_app.gui.parts.choices.pick_button import PickButton
 from annotator_app.gui.parts.part import empty_out
+from annotator_app.gui.parts.tab_order import lead_by_layout
 from annotator_app.gui.parts.texts.field import LineField, TextField
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.preferences.page import ABOVE, Standing
@@ -126,7 +127,7 @@ class BundleForm(DraftForm):
                 self._read, translate.filled(said, round=name_of(round_["id"])), "textSoft", "list-checks"
             )
         for problem in self.found.problems:
-            self._line(self._read, problem_said(problem), "warn", "circle-alert")
+            self._line(self._read, problem_said(self.session, problem), "warn", "circle-alert")
 
     # --- what is asked ---------------------------------------------------------------------------------
 
@@ -194,6 +195,7 @@ class BundleForm(DraftForm):
             form.offer([one.name for one in self.found.columns])
         self.labels.setVisible(self.draft.asks_for_labels)
         self._gold.setVisible(self.draft.knows_right_answers or self.draft.practice.wanted)
+        lead_by_layout(self)
 
     def _add_pick(self, role: str, name: str, *, many: bool = False, hint: str = "") -> None:
         columns = [one.name for one in self.found.columns]
@@ -288,7 +290,7 @@ class BundleForm(DraftForm):
         )  # fmt: skip
         self.heading(
             self.tr("Columns to spread over"),
-            self.tr("Everybody gets of each topic, level or source, as you choose."),
+            self.tr("Everybody gets some of each topic, level or source, as you choose."),
         )
         self.strata = PickButton(self.theme, self, many=True)
         self.strata.picked.connect(self._take_strata)

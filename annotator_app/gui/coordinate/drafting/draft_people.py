@@ -14,6 +14,7 @@ from annotator_app.gui.coordinate.drafting.draft_person import PersonForm
 from annotator_app.gui.file_choice import choose_files
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.part import empty_out
+from annotator_app.gui.parts.tab_order import lead_by_layout
 from annotator_app.gui.session import Session
 from annotator_app.workflows.building.draft_look import person_of
 from annotator_app.workflows.building.plans.plan_draft import Draft, DraftPerson
@@ -72,6 +73,7 @@ class DraftPeople(QWidget):
             form.gone.connect(lambda person=person: self._leave_out(person))
             self.forms.append(form)
             self._rows.addWidget(form)
+        lead_by_layout(self)
 
     def _leave_out(self, person: DraftPerson) -> None:
         self.draft.people.remove(person)

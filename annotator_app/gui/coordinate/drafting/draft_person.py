@@ -14,6 +14,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.parts.tab_order import lead_by_layout
 from annotator_app.gui.parts.texts.field import LineField
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.preferences.page import Standing
@@ -72,6 +73,7 @@ class PersonForm(QWidget):
         if self._below is None:
             self._below = self._rest()
             self.column.addWidget(self._below)
+            lead_by_layout(self)
         self._below.setVisible(on)
 
     def _rest(self) -> QWidget:

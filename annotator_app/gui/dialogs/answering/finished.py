@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.counts_row import counts_row
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.pack_words import minutes
+from annotator_app.gui.pack_words import took
 from annotator_app.gui.parts.frame.ribbon import Ribbon
 from annotator_app.gui.parts.pill import Chip
 from annotator_app.gui.parts.wrap_row import WrapRow
@@ -46,7 +46,7 @@ class Finished(KeyedDialog):
         noted = labelling.positions("noted")
         self.column.addWidget(counts_row(self.theme, self, {**counts, "notes": len(noted)}))
         self._offer(self.tr("To decide later"), [(place, "") for place in labelling.positions("later")])
-        slow = [(place, minutes(took)) for place, took in labelling.slowest(_SLOWEST)]
+        slow = [(place, took(time)) for place, time in labelling.slowest(_SLOWEST)]
         self._offer(self.tr("These took longest"), slow)
         self._offer(self.tr("With a note"), [(place, "") for place in noted])
         self.set_buttons(

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -61,14 +62,13 @@ class CloseRound(KeyedDialog):
     def _counts(overview: Overview) -> str:
         line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
         settle = QCoreApplication.translate("coordinate", "To settle")
-        words = CoordinateWords()
-        return " · ".join(
-            (
-                words.items(overview.items),
-                words.merged(len(overview.packs)),
-                translate.filled(line, name=settle, chosen=overview.to_settle),
-            )
+        words, packs = CoordinateWords(), Counter(one.state for one in overview.packs)
+        parts = (
+            words.items(overview.items),
+            words.states({"fork": packs["fork"]}, packs["top"]),
+            translate.filled(line, name=settle, chosen=overview.to_settle),
         )
+        return " · ".join(filter(None, parts))
 
     def _choose(self) -> None:
         from annotator_app.gui.file_choice import choose_files

@@ -79,12 +79,14 @@ class _Writing(KeyedDialog):
     def _write(self, ask: Callable[[str], str] | None) -> None:
         """Write the packs in the worker."""
 
-    def _say_written(self, lines: list[str]) -> None:
+    def _say_written(self, lines: list[str], folder: Path) -> None:
         """Say what lies where."""
         self._done, self._working = True, False
         for line in lines:
             self.say(line)
+        self.say(_place_of(folder), "small", "textSoft")
         self.set_buttons(self.tr("Done"))
+        self.primary.setFocus()
         self._show_keys()
         self.refit()
         self.written.emit()
@@ -202,7 +204,8 @@ class DrawReview(_Writing):
         counts = translate.filled(said, answers=report.answers, planted=report.planted)
         without = self.tr("It has no guidelines, because the packs do not lie beside the bundle.")
         told = [without] if report.without_guidelines else []
-        self._say_written([saved, counts, *told, self.tr("Give this file to the reviewer.")])
+        lines = [saved, counts, *told, self.tr("Give this file to the reviewer.")]
+        self._say_written(lines, report.path.parent)
 
 
 class SendBack(_Writing):
@@ -239,9 +242,13 @@ class SendBack(_Writing):
 
     def _made(self, packs: list[Any]) -> None:
         saved = self.tr("Saved as {file}. Give this file to {name}.")
-        self._say_written(
-            [translate.filled(saved, file=one.path.name, name=name_of(one.contributor)) for one in packs]
-        )
+        lines = [translate.filled(saved, file=one.path.name, name=name_of(one.contributor)) for one in packs]
+        self._say_written(lines, self.found.bundle.parent)
+
+
+def _place_of(folder: Path) -> str:
+    said = QCoreApplication.translate("KeyChanged", "In the folder {folder}")
+    return translate.filled(said, folder=name_of(str(folder)))
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -223,7 +223,12 @@ class Segments(Group):
             return QSize(
                 max((s.width() for s in sizes), default=0) + room, sum(s.height() for s in sizes) + room
             )
-        return QSize(sum(s.width() for s in sizes) + room, max((s.height() for s in sizes), default=0) + room)
+        return QSize(self.line_width(), max((s.height() for s in sizes), default=0) + room)
+
+    def line_width(self) -> int:
+        """Give the width in pixels that all answers need side by side."""
+        shown = self._segments[: len(self._slots)]
+        return sum(one.sizeHint().width() for one in shown) + 2 * (self.theme.ring_room + 1)
 
     def _add(self) -> None:
         place = len(self._segments)
@@ -249,9 +254,8 @@ class Segments(Group):
         """Stand below one another where one line has no room."""
         parent = self.parentWidget()
         room = parent.contentsRect().width() if parent is not None else self.width()
-        needed = sum(one.sizeHint().width() for one in self._segments[: len(self._slots)]) + 8
         ways = QBoxLayout.Direction
-        wanted = ways.TopToBottom if needed > max(room, 1) else ways.LeftToRight
+        wanted = ways.TopToBottom if self.line_width() > max(room, 1) else ways.LeftToRight
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
         self.updateGeometry()

@@ -26,8 +26,8 @@ from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.rounds import pools, select_round
 from annotator_app.workflows.signing import identity, trust
 from tests.builders.plans import codes, passphrase
-from tests.unit.workflows.rounds.test_select_round import draft_of, leaking, of_round
-from tests.unit.workflows.rounds.test_select_round import home as home  # noqa: PLC0414 - a fixture
+from tests.builders.selected import draft_of, leaking, of_round
+from tests.builders.selected import home as home  # noqa: PLC0414 - a fixture
 
 
 def changed(path: Path, **texts: str) -> None:

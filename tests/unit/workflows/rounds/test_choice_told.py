@@ -15,7 +15,7 @@ from annotator_app.workflows.building.choosing_items import select_items
 from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.rounds import pools, select_round
 from tests.builders.plans import LABEL, codes, made, plan_text, write
-from tests.unit.workflows.building.test_rounds import plan, rows, sentence
+from tests.builders.round_plans import plan, rows, sentence
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,62 +16,24 @@ from annotator_app.packs import signature
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle, draft_look
 from annotator_app.workflows.building.choosing_items import chosen_rows
-from annotator_app.workflows.building.plans.plan_draft import Draft, to_toml
+from annotator_app.workflows.building.plans.plan_draft import to_toml
 from annotator_app.workflows.building.plans.plan_items import prepare
-from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds, pools, select_round
-from annotator_app.workflows.rounds.select_round import SelectionDraft
-from annotator_app.workflows.signing import identity, trust
+from annotator_app.workflows.signing import trust
 from tests.builders import reported
-from tests.builders.plans import PASSPHRASE, codes, made, passphrase
-from tests.unit.workflows.building.test_rounds import plan, rows, sentence
-
-OLD = "The old bridge over the river was closed after the heavy rain of last winter."
-NEAR = OLD.replace("rain", "rains")
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
-    with open_home(tmp_path_factory.mktemp("select") / "home") as opened:
-        identity.new(opened, "Coordinator", PASSPHRASE)
-        yield opened
+from tests.builders.plans import codes, made, passphrase
+from tests.builders.round_plans import plan, rows, sentence
+from tests.builders.selected import NEAR, OLD, draft_of, leaking, of_round
+from tests.builders.selected import home as home  # noqa: PLC0414 - a fixture
 
 
 def known(home: Home, path: Path) -> Path:
     with bundle_store.open_bundle(path) as bundle:
         remember_bundle(home, path, bundle.facts)
     return path
-
-
-def leaking(folder: Path) -> Path:
-    """Rows of which one that is held out is nearly the same as one to train on."""
-    told = [("h", OLD, "test"), ("t", NEAR, "train")]
-    told += [(f"i-{n}", sentence(n), "train") for n in range(60)]
-    path = folder / "pool.jsonl"
-    path.write_text(
-        "\n".join(json.dumps({"id": a, "text": b, "split": c, "lang": "en"}) for a, b, c in told),
-        encoding="utf-8",
-    )
-    return path
-
-
-def draft_of(pool: pools.Pool, bundle: Path | None = None, **more: Any) -> SelectionDraft:
-    draft = select_round.begin(bundle, "seed")
-    draft.take(pool)
-    for name, value in more.items():
-        setattr(draft, name, value)
-    return draft
-
-
-def of_round(home: Home, rows_file: Path) -> Draft:
-    """The draft that the Bundle tab makes of chosen rows."""
-    found, problems = chosen_rows.beside([rows_file], home, "b")
-    assert found is not None, problems
-    return replace(
-        found, title="Next", language=found.language or "en", labels=found.labels or ("good", "bad")
-    )
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.rounds import pools, select_round
 from tests.builders.plans import LABEL, coordinator, made, passphrase, plan_text, write
-from tests.unit.workflows.building.test_rounds import sentence
+from tests.builders.round_plans import sentence
 
 PRACTISED = "The old bridge over the river was closed after the heavy rain of last winter."
 NEAR = PRACTISED.replace("rain", "rains")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Draws the parts as pictures to look at: `python -m tests.gui.gallery FOLDER`."""
+"""Draws the parts as pictures to look at: `python -m tests.builders.gallery.pages FOLDER`."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui.look.theme import Theme
-from tests.gui.gallery_frames import boxes, dialog, frame, labels, measures
-from tests.gui.gallery_sheets import answers, buttons, reading
+from tests.builders.gallery.frames import boxes, dialog, frame, labels, measures
+from tests.builders.gallery.sheets import answers, buttons, reading
 
 PAGES: tuple[Callable[[Theme], QWidget], ...] = (
     buttons,

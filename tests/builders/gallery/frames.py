@@ -28,7 +28,7 @@ from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.texts.checks import LengthScale, QuietCheck
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.tile import AppMark, LanguageTile
-from tests.gui.gallery_sheets import page, row
+from tests.builders.gallery.sheets import page, row
 
 
 def action_bar(theme: Theme) -> ActionBar:
