@@ -102,11 +102,9 @@ def main(words: Sequence[str] | None = None, open_window: OpenWindow | None = No
     try:
         return _run(words, open_window)
     except PostilError as error:
-        out.error(error)
-        return error.exit_status
+        return _told(out, error)
     except KeyboardInterrupt:
-        out.error(Cancelled())
-        return Cancelled.exit_status
+        return _told(out, Cancelled())
     except BrokenPipeError:
         stop_writing()
         return 0
@@ -114,14 +112,22 @@ def main(words: Sequence[str] | None = None, open_window: OpenWindow | None = No
         from annotator_app.workflows.trouble.disk_trouble import told_of
 
         if (trouble := told_of(error)) is not None:
-            out.error(trouble)
-            return trouble.exit_status
+            return _told(out, trouble)
         traceback.print_exc()
         if out.as_json:
             out.result({"error": {"code": "bug", "message": BUG, "details": {"type": type(error).__name__}}})
         else:
             out.note(BUG)
         return 1
+
+
+def _told(out: Output, error: PostilError) -> int:
+    """Tell what stopped the command, also where nobody listens any more, and give its exit status."""
+    try:
+        out.error(error)
+    except BrokenPipeError:
+        stop_writing()
+    return error.exit_status
 
 
 def parser() -> ArgumentParser:

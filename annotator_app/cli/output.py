@@ -118,7 +118,7 @@ def place_of(problem: Problem) -> str:
         return ""
     line = f":{problem.line}" if problem.line is not None else ""
     column = f", {problem.column}" if problem.column else ""
-    return f"{problem.file}{line}{column}: "
+    return f"{terminal.one_line(problem.file)}{line}{column}: "
 
 
 def speak_utf8() -> None:
@@ -130,8 +130,10 @@ def speak_utf8() -> None:
 
 
 def stop_writing() -> None:
-    """Let go of a stdout that nobody reads any more, so that leaving says nothing of it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Let go of a stdout and a stderr that nobody reads any more, so that leaving says nothing of it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
 
 
 def _plain(value: object) -> Any:

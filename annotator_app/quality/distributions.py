@@ -80,14 +80,14 @@ def t_quantile(share: float, freedom: float) -> float:
     return bisected(lambda place: 1 - share - t_above(place, freedom), 0.0, high)
 
 
-def binomial_up_to(count: int, trials: int, share: float) -> float:
+def binomial_up_to(count: float, trials: float, share: float) -> float:
     """Give the chance of at most `count` among `trials` of which each has the chance `share`."""
     if count < 0:
         return 0.0
     return 1.0 if count >= trials else beta_below(1 - share, trials - count, count + 1)
 
 
-def binomial_from(count: int, trials: int, share: float) -> float:
+def binomial_from(count: float, trials: float, share: float) -> float:
     """Give the chance of at least `count`; exact for small chances, where 1 minus the rest is not."""
     if count <= 0:
         return 1.0

@@ -40,8 +40,11 @@ def wilson(found: float, of: float, level: float = LEVEL) -> Interval:
 
 
 @lru_cache(maxsize=4096)
-def clopper_pearson(found: int, of: int, level: float = LEVEL) -> Interval:
-    """Give Clopper and Pearson's exact interval (1934; Newcombe 1998, method 5)."""
+def clopper_pearson(found: float, of: float, level: float = LEVEL) -> Interval:
+    """Give Clopper and Pearson's exact interval (1934; Newcombe 1998, method 5).
+
+    Of a sample of unequal parts `of` is as many equally likely ones as tell as much (Korn and Graubard 1998).
+    """
     tail = (1 - level) / 2
     return Interval(
         lower_bound(found, of, 1 - tail), upper_bound(found, of, 1 - tail), level, "Clopper-Pearson"
@@ -49,17 +52,17 @@ def clopper_pearson(found: int, of: int, level: float = LEVEL) -> Interval:
 
 
 @lru_cache(maxsize=4096)
-def lower_bound(found: int, of: int, sure: float) -> float:
+def lower_bound(found: float, of: float, sure: float) -> float:
     """Give the exact one-sided bound that the true share is above, `sure` of the time."""
     return (
-        0.0 if found == 0 else bisected(lambda share: binomial_from(found, of, share) - (1 - sure), 0.0, 1.0)
+        0.0 if found <= 0 else bisected(lambda share: binomial_from(found, of, share) - (1 - sure), 0.0, 1.0)
     )
 
 
 @lru_cache(maxsize=4096)
-def upper_bound(found: int, of: int, sure: float) -> float:
+def upper_bound(found: float, of: float, sure: float) -> float:
     """Give the exact one-sided bound that the true share is below, `sure` of the time."""
-    if found == of:
+    if found >= of:
         return 1.0
     return bisected(lambda share: (1 - sure) - binomial_up_to(found, of, share), 0.0, 1.0)
 

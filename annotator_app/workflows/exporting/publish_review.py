@@ -8,14 +8,15 @@ one plan and language together; what a lot was promised is said of the worst of 
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.quality.intervals import clopper_pearson
 from annotator_app.quality.results import Interval, Result, Undefined
 from annotator_app.quality.reviewing.reviewers import Reviewer, corrected_rate
-from annotator_app.quality.reviewing.sampling import known
 from annotator_app.workflows.standing.bundle_status import Reviewed
 
 _PLANS: Final = {
@@ -89,48 +90,63 @@ def _errors(lots: Lines) -> str:
         # A plan by risk has some lots that are checked whole, or not far enough yet: two rates have no sum.
         return f"{_errors(weighed)}; of the other lots {_errors([one for one in lots if not one['weighed']])}"
     errors, checked = _sum(lots, "errors"), _sum(lots, "checked")
-    rate = _rate(lots, errors, checked)
+    said = f"{errors} of {checked} were errors"
+    seen = [one for one in lots if one["checked"]]
+    rate = _rate(seen)
     if rate is None:
-        return f"{errors} of {checked} were errors"
+        return said
     kind = " weighed (Horvitz-Thompson)" if weighed else ""
-    return f"{errors} of {checked} were errors:{kind} {_percent(rate[0])}{_ends(*rate[1:])}"
+    if len(seen) > 1 and not weighed:
+        said, kind = f"{said}; by the size of each lot", " the error rate is"
+    else:
+        said = f"{said}:"
+    left = len(lots) - len(seen)
+    unseen = f"; nothing of {_lots(lots[:left])} was checked" if left else ""
+    return f"{said}{kind} {_percent(rate[0])}{_ends(*rate[1:])}{unseen}"
 
 
-def _rate(lots: Lines, errors: int, checked: int) -> tuple[float, float, float] | None:
-    """Give the rate and its interval; of several weighed lots by their sizes, whose bounds added up are wide enough."""
-    if len(lots) == 1:
-        own = lots[0]["interval"]
-        return (float(lots[0]["rate"]), own[0], own[1]) if own else None
-    size = _sum(lots, "answers")
-    if lots and lots[0]["weighed"]:
-        ends = [(one["rate"], *one["interval"]) for one in lots]
+def _rate(seen: Lines) -> tuple[float, float, float] | None:
+    """Give the rate of lots that were looked at, and its interval.
+
+    Each lot counts by its size (quality.md 2.3): bad ones are looked at further than good ones, so that the errors of
+    all of them over what was checked would say too much. Bounds of weighed lots are added up, which is wide enough;
+    of others the interval is Clopper and Pearson's of as many answers as tell as much (Korn and Graubard 1998).
+    """
+    if len(seen) < 2:
+        own = seen[0]["interval"] if seen else None
+        return (float(seen[0]["rate"]), own[0], own[1]) if own else None
+    if seen[0]["weighed"]:
+        size = _sum(seen, "answers")
+        ends = [(one["rate"], *one["interval"]) for one in seen]
         parts = zip(
-            *([one["answers"] * end for end in own] for one, own in zip(lots, ends, strict=True)), strict=True
+            *([one["answers"] * end for end in own] for one, own in zip(seen, ends, strict=True)), strict=True
         )
         rate, low, high = (sum(part) / size for part in parts)
         return rate, low, high
-    found = known(errors, checked, size)[0]
-    return (errors / checked, found.low, found.high) if found is not None else None
+    rate, worth = _pooled(seen, finite=True)
+    if math.isinf(worth):
+        return rate, rate, rate
+    found = clopper_pearson(rate * worth, worth)
+    return rate, found.low, found.high
 
 
-def _pooled(lots: Lines) -> tuple[float, float]:
-    """Give the rate of all lots as the lines above have it, and how many answers drawn alike would tell as much.
+def _pooled(lots: Lines, *, finite: bool = False) -> tuple[float, float]:
+    """Give the rate of all lots by their sizes, and how many answers drawn alike would tell as much (Kish 1965).
 
-    A weighed lot counts by its size, so that a small one that was checked well moves nothing; by the same shares the
-    variance of the sum gives the number (Kish 1965).
+    `finite`: nothing is left to chance of what was checked whole, and less of what was checked for a large part.
     """
     seen = [one for one in lots if one["effective"]]
-    weighed = [one for one in seen if one["weighed"]]
-    plain = [one for one in seen if not one["weighed"]]
-    parts = [(_sum([one], "answers"), float(one["rate"]), float(one["effective"])) for one in weighed]
-    if plain:
-        checked = _sum(plain, "checked")
-        parts.append((_sum(plain, "answers"), _sum(plain, "errors") / checked, float(checked)))
-    size = sum(part[0] for part in parts)
+    size = _sum(seen, "answers")
     if not size:
         return 0.0, 0.0
-    rate = sum(answers * share for answers, share, _worth in parts) / size
-    return rate, 1 / sum((answers / size) ** 2 / worth for answers, _share, worth in parts)
+    rate = sum(one["answers"] * float(one["rate"]) for one in seen) / size
+    left = sum(
+        (one["answers"] / size) ** 2
+        * (1 - one["checked"] / one["answers"] * finite)
+        / float(one["effective"])
+        for one in seen
+    )
+    return rate, 1 / left if left > 0 else math.inf
 
 
 def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:

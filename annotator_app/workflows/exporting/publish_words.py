@@ -67,7 +67,7 @@ def about(
     }
     if merged.judges:
         made["Model judges"] = (
-            f"Answers of {len(merged.judges)} models that judge are in no table and no figure.",
+            f"Answers of models that judge, {len(merged.judges)} here, are in no table and no figure.",
         )
     if by_model:
         made["Models"] = (

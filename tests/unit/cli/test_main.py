@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -16,6 +17,7 @@ import annotator_app.__main__ as program
 from annotator_app.cli import status
 from annotator_app.cli.main import main
 from annotator_app.errors import Cancelled, NoWindowError
+from tests.rules import tree
 
 
 @pytest.fixture
@@ -33,6 +35,32 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[Path], Path | No
 def start(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
     monkeypatch.setattr(sys, "argv", ["postil", *words])
     return program.main()
+
+
+@pytest.mark.parametrize("more", [["--json"], []], ids=["json", "plain"])
+def test_a_failure_that_nobody_listens_to_any_more_ends_quietly(more: list[str], tmp_path: Path) -> None:
+    """As `postil --json show FILE | head -0`, with messages on the same pipe where there is no JSON."""
+    words = [
+        sys.executable,
+        "-m",
+        "annotator_app",
+        "--home",
+        str(tmp_path),
+        *more,
+        "show",
+        str(tmp_path / "x"),
+    ]
+    told, aside = tmp_path / "told", subprocess.STDOUT
+    with (
+        told.open("wb") as errors,
+        subprocess.Popen(
+            words, cwd=tree.ROOT, stdout=subprocess.PIPE, stderr=errors if more else aside
+        ) as running,
+    ):
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.wait() == 3
+    assert told.read_bytes() == b""
 
 
 def test_without_a_command_the_window_opens(monkeypatch: pytest.MonkeyPatch, windows: list[Any]) -> None:

@@ -37,22 +37,28 @@ def reviewer(found: int, planted: int, rejected: int, good: int) -> dict[str, An
 
 
 def test_the_plan_its_result_with_an_interval_and_the_recall() -> None:
-    """Exact (Clopper-Pearson) for a rate of errors: 0 of 77 has 4.7 % as its upper end, 9 of 86 is 10.5 %."""
-    lots = (lot("accepted", 77, 0), lot("rejected", 9, 9, at_most=1.0, found_by_risk=3))
+    """Lots count by their sizes: 0 % of 4,000 answers and 50 % of 1,000 are 10 %, however many were checked."""
+    lots = (
+        lot("accepted", 79, 0, answers=4000),
+        lot("rejected", 18, 9, answers=1000, at_most=1.0, found_by_risk=3),
+    )
     people = (reviewer(9, 10, 1, 40), reviewer(0, 10, 1, 40))
     first, _, plan, recall, right, corrected = of_review(Reviewed(lots, people))
     assert "answers of 2 lots" in first
-    assert "9 of 86 were errors: 10.5 % (4.9 to 18.9 %); 3 more errors" in first
+    assert (
+        "9 of 97 were errors; by the size of each lot the error rate is 10.0 % (4.9 to 17.7 %); 3 more"
+        in first
+    )
     assert plan.startswith(
         "- Plan `default` (up to five looks; a lot with 5 % errors or more is accepted at most 5"
     )
-    assert "hi: 2 lots, 1 accepted, 1 rejected; 9 of 86 were errors" in plan
+    assert "hi: 2 lots, 1 accepted, 1 rejected; 9 of 97 were errors; by the size" in plan
     assert plan.endswith("No accepted lot has, 95 % sure, more than 3.8 % errors.")
     assert "9 of 20 planted errors were found: 45.0 % (25.8 to 65.8 %)" in recall
     assert recall.endswith("the least by one of 2 reviewers: 0 of 10.")
     assert "2 of 80: 2.5 % (0.7 to 8.7 %)" in right
-    assert corrected.startswith("- Errors, corrected by what reviewers miss and wrongly reject: 9.1 % ("), (
-        "of whom agreement counts for nothing, misses are in no rate: (9/86 - 1/40) / (9/10 - 1/40)"
+    assert corrected.startswith("- Errors, corrected by what reviewers miss and wrongly reject: 8.6 % ("), (
+        "of whom agreement counts for nothing, misses are in no rate: (10/100 - 1/40) / (9/10 - 1/40)"
     )
     told = f"{first} {plan} {recall} {right} {corrected}".split()
     assert not {"Ann", "Rev"} & set(told)
@@ -68,9 +74,9 @@ def test_one_lot_has_the_interval_of_its_row() -> None:
     whole = "\n".join(
         of_review(Reviewed((lot("accepted", 30, 1, answers=30), lot("rejected", 20, 5, answers=20))))
     )
-    assert "6 of 50 were errors: 12.0 % (12.0 to 12.0 %)" in whole, (
-        "of lots that were checked whole nothing is a guess"
-    )
+    assert (
+        "6 of 50 were errors; by the size of each lot the error rate is 12.0 % (12.0 to 12.0 %)" in whole
+    ), "of lots that were checked whole nothing is a guess"
 
 
 @pytest.mark.parametrize(
