@@ -57,7 +57,11 @@ def test_an_ending_that_names_the_format_says_it_once() -> None:
     def name(format_: str, **more: bool) -> str:
         return export_set.file_name("news", format_, **more)
 
-    assert [name("csv"), name("jsonl"), name("csv", merge=True)] == ["news.csv", "news.jsonl", "news-merged.csv"]
+    assert [name("csv"), name("jsonl"), name("csv", merge=True)] == [
+        "news.csv",
+        "news.jsonl",
+        "news-merged.csv",
+    ]
     assert [name("labels"), name("squad")] == ["news-labels.jsonl", "news-squad.json"]
     assert len({name(one) for one in export_set.WRITTEN}) == len(export_set.WRITTEN), "no two are one file"
 

@@ -135,14 +135,21 @@ def handed_back(desk: Desk) -> Path:
 
 
 def object_by_keys(desk: Desk) -> None:
-    """Object to the disputed item, first without a reason, which is not enough."""
+    """Object to the disputed item, first without a reason, which is not enough, then at the second look."""
     place = next(n for n in range(desk.labelling.count) if desk.labelling.peek(n)[0].id == DISPUTED)
     desk.screen.go(place)
     desk.press("Ctrl+Shift+F")
     asked = desk.dialog(Objection)
     desk.press("Enter")
     assert asked.isVisible(), "an objection without a reason is none"
-    desk.type(WHY).press("Ctrl+Enter")
+    desk.type(WHY).press("Esc")
+    desk.gone()
+    assert desk.labelling.work.problem is None
+    desk.press("Ctrl+Shift+F")
+    assert desk.dialog(Objection).field.content().strip() == WHY, (
+        "what was left half-written stands there again"
+    )
+    desk.press("Ctrl+Enter")
     desk.gone()
     desk.saved()
 
