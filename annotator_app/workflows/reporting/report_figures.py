@@ -141,6 +141,7 @@ def count(
     return figures(merged, read(merged, progress, part), earlier)
 
 
+@uncollected()
 def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None = None) -> Figures:
     """Give the numbers of what was read."""
     items = found.items.counted
