@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
+from annotator_app.cli import terminal
 from annotator_app.cli.command import Command, place
 from annotator_app.cli.output import error_object
 from annotator_app.cli.surroundings import Surroundings
@@ -28,14 +29,14 @@ def _run(around: Surroundings, asked: Namespace) -> int:
                 _refused(around, name, error)
                 continue
             around.out.result({"path": name, **added})
-            around.out.say(_sentence(name, added))
+            around.out.say(_sentence(terminal.one_line(name), added))
     return worst
 
 
 def _refused(around: Surroundings, name: str, error: PostilError) -> None:
     around.out.result({"path": name, "error": error_object(error)})
     if not around.out.as_json:
-        around.out.note(f"{name}: {error.message}")
+        around.out.note(f"{terminal.one_line(name)}: {error.message}")
         around.out.problems(error.problems)
 
 
@@ -48,7 +49,7 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
     if preview.state == "other_kind" and preview.report is not None and preview.report.kind == "review":
         return _take_review(around, home, path, accept_signer, progress)
     if preview.state == "newer" and preview.changes is not None:
-        around.out.tell(_update(path.name, preview.revision, preview.changes))
+        around.out.tell(_update(terminal.one_line(path.name), preview.revision, preview.changes))
     if preview.arrived:
         how = f"was received on {preview.received}" if preview.received else "has arrived"
         around.out.tell(f"Your result pack of {preview.arrived} {how}.")
@@ -108,7 +109,7 @@ def _take_trust(around: Surroundings, home: Any, path: Path) -> dict[str, Any]:
 
     offered = take_trust.look(home, path)
     if offered.error is None and not offered.already:
-        around.out.tell(_trust_changes(path.name, offered))
+        around.out.tell(_trust_changes(terminal.one_line(path.name), offered))
     take_trust.run(home, offered)
     return {
         "pack": offered.pack_id,
@@ -133,7 +134,8 @@ def _take_trust(around: Surroundings, home: Any, path: Path) -> dict[str, Any]:
 def _trust_changes(name: str, offered: Any) -> str:
     """Say who is believed from now on, before it is so."""
     by = "the recovery key" if offered.recovered else offered.signer
-    lines = [f"{name}: who may sign in “{offered.title}” changes. Signed by {by}."]
+    title = terminal.one_line(offered.title)
+    lines = [f"{name}: who may sign in “{title}” changes. Signed by {by}."]
     lines += [f"  believed from now on: {one.name}, {one.safety_number}" for one in offered.new]
     lines += [f"  no longer believed: {one.name}, {one.safety_number}" for one in offered.ended]
     lines += [f"  withdrawn keys: {offered.withdrawn}"] if offered.withdrawn else []

@@ -118,7 +118,7 @@ def place_of(problem: Problem) -> str:
         return ""
     line = f":{problem.line}" if problem.line is not None else ""
     column = f", {problem.column}" if problem.column else ""
-    return f"{problem.file}{line}{column}: "
+    return f"{terminal.one_line(problem.file)}{line}{column}: "
 
 
 def speak_utf8() -> None:

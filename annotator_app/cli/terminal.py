@@ -30,6 +30,11 @@ def plain(text: object) -> str:
     return "".join(char if _is_harmless(char) else _escape(char) for char in str(text))
 
 
+def one_line(text: object) -> str:
+    """Give text of others as `plain` does, line feeds as escapes too: no name and no title begins a line of ours."""
+    return plain(text).replace("\n", _escape("\n"))
+
+
 def cell(text: object) -> str:
     """Give text for one cell of a table: on one line, and isolated where it runs from right to left."""
     one_line = plain(" ".join(str(text).split("\n")))

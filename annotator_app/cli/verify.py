@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from annotator_app.cli import terminal
 from annotator_app.cli.command import Command, place, takes_passphrase, takes_results_key
 from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
@@ -118,12 +119,13 @@ def _tell(
     if around.out.as_json:
         return
     if not report.ok:
-        around.out.say(f"{name}: not good")
+        around.out.say(f"{terminal.one_line(name)}: not good")
         around.out.problems(report.problems)
         return
     counts = [f"{report.items} items"] if report.items is not None else []
     counts += [f"{report.answers} answers"] if report.answers is not None else []
-    around.out.say(f"{name}: good, a {report.kind} pack" + "".join(f", {one}" for one in counts))
+    said = f"{terminal.one_line(name)}: good, a {report.kind} pack"
+    around.out.say(said + "".join(f", {one}" for one in counts))
     if report.signer is not None:
         known = "known here" if report.signer.known else "not known here"
         around.out.say(

@@ -119,8 +119,10 @@ def row_of(
                 QCoreApplication.translate("packs", "About {time} left."), time=left
             )
     if pack.arrived:
+        told = arrived_of(pack.arrived, pack.received)
         sentences = card and pack.kind == "task" and not pack.returned
-        about += (" " if sentences else " · ") + arrived_of(pack.arrived, pack.received)
+        # In a row the end is cut where there is no room: what is new stands before what it is.
+        about = f"{about} {told}" if sentences else f"{told} · {about}"
     return PackShown(
         title=title,
         script=form,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator_app.gui import translate
+from annotator_app.gui.dialogs.half_written import HalfWritten
 from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.pack_words import day_of, family_of, languages_of, tile_of, title_of
 from annotator_app.gui.parts.speech import announce
@@ -56,7 +57,7 @@ class TaskDesk(QObject):
 
             AskedWords(screen)
         self._rest = Rest(window.session, screen)
-        self._half_notes: dict[int, str] = {}  # by position: Esc throws nothing away
+        self._half_notes, self._half_reports = HalfWritten(), HalfWritten()
         self.ruler, self.panes = ReadingRuler(window.session, screen), Panes(window, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(self.rescue)
@@ -143,6 +144,7 @@ class TaskDesk(QObject):
             self.object()
             return
         dialog = ReportProblem(self._session, self._window, problem)
+        self._half_reports.serve(dialog, dialog.field, self.screen.labelling.position)
         dialog.reported.connect(self._reported)
         dialog.open_now()
 
@@ -156,15 +158,8 @@ class TaskDesk(QObject):
         from annotator_app.gui.dialogs.small import Note
 
         labelling = self.screen.labelling
-        place, half = labelling.position, self._half_notes
-        dialog = Note(self._session, self._window, half.get(place, labelling.note))
-
-        def left() -> None:
-            half.pop(place, None)
-            if dialog.field.content() != labelling.note:
-                half[place] = dialog.field.content()
-
-        dialog.closed.connect(left)
+        dialog = Note(self._session, self._window, labelling.note)
+        self._half_notes.serve(dialog, dialog.field, labelling.position)
         dialog.written.connect(self._noted)
         dialog.open_now()
 
@@ -316,6 +311,7 @@ class TaskDesk(QObject):
         self.screen.frame.top.set_pack(letters, form, title, about, rtl=rtl)
 
     def _reported(self, problem: object) -> None:
+        self._half_reports.done(self.screen.labelling.position)
         self.screen.labelling.report_problem(problem)
         self.screen.refresh()
         if problem is not None:
@@ -331,7 +327,7 @@ class TaskDesk(QObject):
             self._session.messages.toast(self.tr("That version does not fit the questions any more."))
 
     def _noted(self, text: str) -> None:
-        self._half_notes.pop(self.screen.labelling.position, None)
+        self._half_notes.done(self.screen.labelling.position)
         self.screen.labelling.set_note(text)
         self.screen.refresh()
         for view in self.screen.views.values():

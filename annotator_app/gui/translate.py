@@ -35,6 +35,7 @@ from annotator_app.text import Marked, isolated
 
 SOURCE_LANGUAGE = "en"
 _PLACE = re.compile(r"\{(\w+)\}")
+_TWO_STOPS = re.compile("[.]\u2069[.](?![.])")
 _ASCII_DIGITS = "0123456789"
 # Where the month does not simply follow the day (CLDR, skeleton MMMd).
 _DAYS = {
@@ -172,7 +173,8 @@ def filled(sentence: str, /, **places: object) -> str:
         name = match.group(1)
         return isolated(shown(places[name])) if name in places else match.group(0)
 
-    return _PLACE.sub(value, sentence)
+    # A short month may end with a full stop, and so may the sentence: `le 26 nov.`
+    return _TWO_STOPS.sub(".\u2069", _PLACE.sub(value, sentence))
 
 
 def shown(value: object) -> str:

@@ -41,6 +41,12 @@ def own_name(tag: str) -> str:
     return _with_details(autonym(tag) or tag, tags.parse(tag), tag)
 
 
+def own_name_alone(tag: str) -> str:
+    """Give `own_name` as it stands alone: with a capital, also where it has none inside a sentence."""
+    name = own_name(tag)
+    return name[:1].upper() + name[1:]
+
+
 def tile(tag: str, own: Mapping[str, Mapping[str, str]] | None = None) -> str:
     """Give one or two letters that stand for the language, in the script it is written in.
 

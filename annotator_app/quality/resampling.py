@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from annotator_app.quality.intervals import wilson
 from annotator_app.quality.labels import FloatArray, IntArray
 from annotator_app.quality.results import Draws, Estimate, Interval
 
@@ -66,9 +67,23 @@ def percentiles(values: FloatArray, plan: Plan, method: str = "bootstrap by item
     return Interval(low, high, plan.level, method, draws)
 
 
-def mean_of_items(values: FloatArray, plan: Plan, unit: str = "items") -> Estimate:
-    """Give the mean of one value an item with its interval; `values` must not be empty."""
+def wilson_of(share: float, items: int, plan: Plan) -> Interval:
+    """Give Wilson's interval of a share that all items have alike, at the level of the plan."""
+    found = wilson(share * items, items, plan.level)
+    return Interval(found.low, found.high, plan.level, "Wilson by item")
+
+
+def mean_of_items(values: FloatArray, plan: Plan, unit: str = "items", *, share: bool = False) -> Estimate:
+    """Give the mean of one value an item with its interval; `values` must not be empty.
+
+    `share`: the values lie between 0 and 1. Where all items are alike no draw differs; Wilson's interval by item says
+    then what so many alike items tell.
+    """
     distinct, times = np.unique(values, return_counts=True)
+    if share and len(distinct) == 1 < len(values):
+        return Estimate(
+            float(distinct[0]), len(values), unit, wilson_of(float(distinct[0]), len(values), plan)
+        )
     (interval,) = intervals(
         times.astype(np.int64), [lambda weights: weights @ distinct / weights.sum(axis=1)], plan
     )

@@ -27,7 +27,7 @@ class Measure:
     why: str = ""
 
     def said(self) -> str:
-        """Give value and interval in a form for people; intervals that were drawn are "about"."""
+        """Give value and interval in a form for people; its ends are rounded, and often drawn: they are "about" so."""
         if self.value is None:
             return self.why
         if self.low is None or self.high is None:

@@ -118,6 +118,18 @@ def test_columns_stand_below_one_another(desk: Desk) -> None:
     assert len(ends) == 1
 
 
+def test_how_far_a_pack_is_stands_first_where_a_row_has_little_room(desk: Desk) -> None:
+    for series in ("first", "second"):
+        stores.add(desk.home, 4, series=series)
+    desk.open()
+    desk.app.theme.set_text_size(2.0)
+    desk.turn(0.05)
+    row = desk.library._rows[-1]
+    assert not row.large
+    assert not row.ribbon.isVisible()
+    assert row.about.text().startswith(f"{row.count.text()} · "), "the end is what is cut"
+
+
 def test_what_changed_since_it_was_handed_back(desk: Desk) -> None:
     row = pack(desk, "Letters")
     answer(desk, row, 3)

@@ -78,7 +78,9 @@ def test_enter_and_a_click_list_the_items_behind_a_number(desk: Desk) -> None:
     assert dialog.behind.lines[0].item == "hi-041"
     assert "Contributor 01: " in dialog.behind.lines[0].said
     assert dialog.list.hasFocus()
-    desk.press("Esc")
+    assert dialog.primary.keys_shown, "no row leads on, so Enter closes"
+    desk.press("Enter")
+    assert not desk.dialogs(ReportItems)
     problems = view(tab, "problems")
     tab.scroll.reveal(problems)
     QTest.mouseClick(problems, Qt.MouseButton.LeftButton, pos=problems.marks[0].place.center().toPoint())

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.answering.finished import Finished
+from annotator_app.gui.dialogs.answering.report_problem import ReportProblem
 from annotator_app.gui.questions.choice import ChoiceView
 from annotator_app.model.criteria import ACCURACY, FLUENCY, ISSUES
 from annotator_app.model.question import AtMost, Choice, Is, Option, Text
@@ -274,6 +275,21 @@ def test_a_note_that_was_left_half_written_stands_there_again(at_desk: Open) -> 
     assert desk.labelling.note == ""
     desk.press("Ctrl+N").type("Anew").press("Ctrl+Enter").gone()
     assert desk.labelling.note == "Anew", "what was taken back does not come again"
+
+
+def test_words_about_a_problem_that_were_left_stand_there_again(at_desk: Open) -> None:
+    desk = at_desk()
+    dialog = desk.press("Ctrl+I").dialog(ReportProblem)
+    dialog.field.editor.setFocus()
+    desk.type("The end is missing").press("Esc").gone()
+    assert desk.labelling.work.problem is None
+    dialog = desk.press("Ctrl+I").dialog(ReportProblem)
+    assert dialog.options.chosen_places() == [], "a reason is never chosen already"
+    desk.press("1", "Enter").gone()
+    assert desk.labelling.position == 1
+    desk.press("Alt+Up")
+    problem = desk.labelling.work.problem
+    assert (problem.reason, problem.text) == ("cut_off", "The end is missing")
 
 
 def test_the_last_item_ends_with_handing_back(at_desk: Open) -> None:

@@ -93,6 +93,9 @@ def test_texts_of_the_core_are_filled_with_isolated_values(qapp: QApplication, a
     assert (
         translate.said("plain {x}", {"x": QT_TRANSLATE_NOOP("sample", "agree")}) == "plain \u2068موافق\u2069"
     )
+    twice = translate.filled("Handed back on {day}. Go on.", day="26 nov.")
+    assert twice == "Handed back on \u206826 nov.\u2069 Go on.", "one full stop"
+    assert translate.filled("{day}...", day="26 nov.") == "\u206826 nov.\u2069..."
     assert translate.filled("{a} and {b}", a=True) == "\u2068True\u2069 and {b}"
 
 

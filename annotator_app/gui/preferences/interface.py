@@ -52,6 +52,6 @@ class InterfacePage(PreferencePage):
 
 
 def _choice(tag: str) -> Choice:
-    own = names.own_name(tag)
+    own = names.own_name_alone(tag)
     form = script.to_show(tag, own)
     return Choice(own, "", None, form, script.right_to_left(form))

@@ -290,7 +290,7 @@ class LibraryScreen(QWidget):
         self.empty.second.set_label(self.tr("Try a practice pack"))
         self.session.keys.bind(self.empty.second, "practice.start")
         # Whoever cannot read this interface finds its language by the sign and the name in its own letters.
-        own = names.own_name(self.session.language)
+        own = names.own_name_alone(self.session.language)
         form = script.to_show(self.session.language, own)
         self.empty.quiet.set_label(own, "languages", script=form, rtl=script.right_to_left(form))
         self.empty.quiet.setAccessibleDescription(self.tr("Language of the interface"))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.dialogs.half_written import HalfWritten
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.part import name_part
@@ -79,6 +80,7 @@ class ReturnedNotice(QObject):
         """Serve the items of `screen`."""
         super().__init__(screen)
         self._window, self._screen = window, screen
+        self._half = HalfWritten()
         self._returned = {one.item: one for one in screen.labelling.task.returned}
         self.notice = _Told(screen.session.theme, screen.reading)
         self.notice.set_buttons(self.tr("Object"))
@@ -96,6 +98,7 @@ class ReturnedNotice(QObject):
         if one is None:
             return False
         dialog = Objection(self._screen.session, self._window, self._reason())
+        self._half.serve(dialog, dialog.field, labelling.position)
         dialog.objected.connect(lambda reason: self._objected(one.answers, reason))
         dialog.taken_back.connect(self._taken_back)
         dialog.open_now()
@@ -108,11 +111,13 @@ class ReturnedNotice(QObject):
 
     def _objected(self, answers: Mapping[str, Any], reason: str) -> None:
         screen = self._screen
+        self._half.done(screen.labelling.position)
         screen.labelling.object_to(answers, reason)
         screen.refresh()
         screen.go_on()
 
     def _taken_back(self) -> None:
+        self._half.done(self._screen.labelling.position)
         self._screen.labelling.report_problem(None)
         self._screen.refresh()
         self._show()

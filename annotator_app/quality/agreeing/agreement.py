@@ -10,13 +10,13 @@ merged data; `Reading` is an aid, never a gate.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from annotator_app.quality.labels import FloatArray, Labels, Patterns, patterns_of, weighted_sums
-from annotator_app.quality.resampling import Plan, Statistic, intervals
+from annotator_app.quality.resampling import Plan, Statistic, intervals, wilson_of
 from annotator_app.quality.results import Estimate, Interval, Reason, Result, Undefined
 
 Level = Literal["nominal", "ordinal", "interval", "ratio"]
@@ -107,10 +107,15 @@ def _figures(
         plan,
     )
     weighted = ((alpha, shared), (raw, shared), (gwet, patterns))
-    return [
+    figures = [
         _result(statistic, part, shared.items, interval)
         for (statistic, part), interval in zip(weighted, drawn, strict=True)
     ]
+    agreed = figures[1]
+    if isinstance(agreed, Estimate) and agreed.interval is not None and agreed.value in (0.0, 1.0):
+        # All items are alike, so that no draw differs.
+        figures[1] = replace(agreed, interval=wilson_of(agreed.value, agreed.n, plan))
+    return figures
 
 
 def _result(statistic: Statistic, patterns: Patterns, shared: int, interval: Interval | None) -> Result:

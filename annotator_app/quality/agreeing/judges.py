@@ -15,7 +15,15 @@ import numpy as np
 from annotator_app.quality.agreeing.agreement import Weighting, agreement_weights
 from annotator_app.quality.agreeing.kappa import cohen_of_table
 from annotator_app.quality.deciding.majority import NO_CODE, majority
-from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Labels, Numbers
+from annotator_app.quality.labels import (
+    AT_ONCE,
+    BoolArray,
+    FloatArray,
+    IntArray,
+    Labels,
+    Numbers,
+    parts_by_item,
+)
 from annotator_app.quality.resampling import Plan, mean_of_items
 from annotator_app.quality.results import Reason, Result, Undefined
 
@@ -78,7 +86,7 @@ def _weights(options: int, weighting: Weighting, off: int | None) -> FloatArray:
 
 
 def _mean(values: FloatArray, plan: Plan) -> Result:
-    return mean_of_items(values, plan) if len(values) else Undefined(Reason.NO_SHARED_ITEM)
+    return mean_of_items(values, plan, share=True) if len(values) else Undefined(Reason.NO_SHARED_ITEM)
 
 
 def _among_people(people: Labels, items: Numbers, plan: Plan) -> Result:
@@ -86,15 +94,20 @@ def _among_people(people: Labels, items: Numbers, plan: Plan) -> Result:
     wanted = np.zeros(people.items, dtype=bool)
     wanted[items] = True
     rows = people.only(wanted[people.item])
-    votes = np.zeros((people.items, people.options))
-    np.add.at(votes, (rows.item, rows.code), 1)
-    others = votes[rows.item]
-    others[np.arange(len(rows.code)), rows.code] -= 1
-    top = others.max(axis=1, initial=0)
-    clear = (top > 0) & ((others == top[:, None]).sum(axis=1) == 1)
-    right = (others.argmax(axis=1) == rows.code).astype(np.float64)
-    n = np.bincount(rows.item[clear], minlength=people.items)
-    sums = np.bincount(rows.item[clear], weights=right[clear], minlength=people.items)
+    n, sums = np.zeros(people.items), np.zeros(people.items)
+    # A table of all items and options would be far larger than the answers are.
+    for part in parts_by_item(rows.item, AT_ONCE // max(1, people.options) + 1):
+        item, code = rows.item[part], rows.code[part]
+        first = int(item.min())
+        votes = np.zeros((int(item.max()) + 1 - first, people.options))
+        np.add.at(votes, (item - first, code), 1)
+        others = votes[item - first]
+        others[np.arange(len(code)), code] -= 1
+        top = others.max(axis=1, initial=0)
+        clear = (top > 0) & ((others == top[:, None]).sum(axis=1) == 1)
+        right = others.argmax(axis=1) == code
+        np.add.at(n, item[clear], 1)
+        np.add.at(sums, item[clear], right[clear])
     return _mean(sums[n > 0] / n[n > 0], plan)
 
 
@@ -122,5 +135,8 @@ def judged_scores(
         correlation: float | Undefined = Undefined(Reason.NO_SPREAD)
         if len(own) > 1 and np.ptp(own) > 0 and np.ptp(people) > 0:
             correlation = float(np.corrcoef(own, people)[0, 1])
-        found.append(JudgedScores(judge, _mean(own - people, plan or Plan()), correlation))
+        above: Result = Undefined(Reason.NO_SHARED_ITEM)
+        if len(own):
+            above = mean_of_items(own - people, plan or Plan())
+        found.append(JudgedScores(judge, above, correlation))
     return found

@@ -55,7 +55,7 @@ def mean_jaccard(item: IntArray, held: BoolArray, plan: Plan | None = None) -> R
     shared = pairs > 0
     if not shared.any():
         return Undefined(Reason.NO_SHARED_ITEM)
-    return mean_of_items(sums[shared] / pairs[shared], plan or Plan())
+    return mean_of_items(sums[shared] / pairs[shared], plan or Plan(), share=True)
 
 
 def _pairs(item: IntArray, held: BoolArray) -> Iterator[tuple[IntArray, FloatArray]]:

@@ -110,7 +110,7 @@ def of_pairs(
     ]
     if not means:
         return Undefined(Reason.NO_SHARED_ITEM)
-    return mean_of_items(np.array(means, dtype=np.float64), plan or Plan())
+    return mean_of_items(np.array(means, dtype=np.float64), plan or Plan(), share=True)
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

@@ -39,14 +39,17 @@ def copied(compared: Sequence[str], people: Sequence[int], quoted: Sequence[bool
 
     `quoted`: what stands in the item word for word is a copy of nobody else who quotes as well, nor of another answer.
     """
+    near = len(compared) <= MOST_TEXTS
+    # Where only exact copies are looked for, a text that stands once is none.
+    times = {} if near else Counter(compared)
     groups: dict[str, list[int]] = {}
     for place, text in enumerate(compared):
-        if text:
+        if text and (near or times[text] > 1):
             groups.setdefault(text, []).append(place)
     members = list(groups.values())
     # Most texts are like no other; of these nothing is to be counted.
     around = {number: [number] for number, own in enumerate(members) if len(own) > 1}
-    for pair in near_copies(list(groups), compared=True) if len(compared) <= MOST_TEXTS else ():
+    for pair in near_copies(list(groups), compared=True) if near else ():
         around.setdefault(pair.first, [pair.first]).append(pair.second)
         around.setdefault(pair.second, [pair.second]).append(pair.first)
     new = {

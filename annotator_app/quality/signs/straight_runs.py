@@ -23,6 +23,7 @@ LEAST_ANSWERS = 20
 LEAST_SHARED = 10
 ORDERS = 2000
 _AT_ONCE = 2_000_000  # answers in other orders: 16 MB
+_ORDERS_AT_ONCE = 200  # after so many it is mostly known that a run is not straight
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def straight_run(codes: IntArray, seed: int = 0, *, below: float = math.inf) -> 
         return Undefined(Reason.NO_SPREAD)
     source = np.random.default_rng(seed)
     longest, as_long = longest_run(codes), 0
-    at_once = max(1, _AT_ONCE // len(codes))
+    at_once = max(1, min(_ORDERS_AT_ONCE, _AT_ONCE // len(codes)))
     for drawn in range(0, ORDERS, at_once):
         orders = source.permuted(np.tile(codes, (min(at_once, ORDERS - drawn), 1)), axis=1)
         as_long += int(np.count_nonzero(_as_long(orders, longest)))

@@ -39,7 +39,7 @@ def refuse_folder(out: Path, *, force: bool) -> None:
     """
     with told(out):
         inside = _names(out) - {_PART}
-        taken = bool(inside) or out.is_file()
+        taken = bool(inside) or (out.exists() and not out.is_dir())
         part = _part_of(out)
         foreign = part.is_file() or not _names(part) <= _OF_A_KILL
     if taken and not force:

@@ -4,7 +4,8 @@
 
 An item of these columns is what people had to agree on: the item, or one response of it where each is judged.
 "Cannot judge" is no value. A comparison counts by which model won, so that it does not matter where it stood; of a
-ranking that is the first place, and beside it stands the whole order.
+ranking that is the first place, and beside it stands the whole order. Each item offers its own models alone, and not
+all that there are: what people agree on by chance is told of the winner's place among those, in the order of names.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ class Columns:
     For a question with several options `code` is the number of a set in `sets`; for marks, of `marks`. Of rankings
     `order` says in the same rows which of `orders` was given. `known` is what is known to be right, by item; where
     there is no majority it stays empty. `unnamed`: responses were compared whose models are not known, so that their
-    ids, each of one item, are values.
+    ids, each of one item, are values. Of comparisons with models `place` says in the same rows which of `places` won:
+    a number among the models of the item in the order of their names, or what is no model (quality.md 1.2).
     """
 
     question: AnyQuestion
@@ -47,6 +49,8 @@ class Columns:
     code: array[int] = field(default_factory=lambda: array("B"))
     orders: dict[Any, int] = field(default_factory=dict)
     order: array[int] = field(default_factory=lambda: array("i"))
+    places: dict[str, int] = field(default_factory=dict)
+    place: array[int] = field(default_factory=lambda: array("B"))
     known: dict[int, Any] = field(default_factory=dict)
     unnamed: bool = False
 
@@ -62,6 +66,7 @@ class Columns:
         else:
             declared = []
         self.scale = {value: code for code, value in enumerate(declared)}
+        self.places = dict(self.scale) if isinstance(self.question, Comparison) else {}
 
     def add(self, unit: str, person: str, value: Any) -> None:
         """Add one answer."""
@@ -81,9 +86,19 @@ class Columns:
             self.add(unit, person, value)
         if isinstance(self.question, Comparison) and not self.unnamed:
             self.unnamed = any(name not in models for name in _named_in(given))
+            if not self.unnamed and len(self.item) > before:
+                self._at(given, models)
         if isinstance(self.question, Comparison) and self.question.form == "rank":
             self.order.append(self.orders.setdefault(_order(given), len(self.orders)))
         return len(self.item) - before
+
+    def _at(self, given: Any, models: Mapping[str, str]) -> None:
+        """Say which of the models of an item won; all of these count, whether or not anybody chose them."""
+        numbers = {name: str(number) for number, name in enumerate(sorted(set(models.values())))}
+        for number in numbers.values():
+            self.places.setdefault(number, len(self.places))
+        won = first_place(given, {id_: numbers[name] for id_, name in models.items()})
+        self.place.append(self.places.setdefault(won, len(self.places)))
 
     def know(self, right: Any, item: str, models: Mapping[str, str]) -> None:
         """Take what is known to be right of an item, after the answers to it; where there are none it says nothing."""

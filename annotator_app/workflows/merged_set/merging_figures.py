@@ -34,6 +34,17 @@ def labels_of(columns: Columns) -> Labels:
     )  # fmt: skip
 
 
+def compared_of(columns: Columns) -> Labels:
+    """Give columns as what people can agree on by chance: of models the place among those of the item (quality.md 1.2).
+
+    As options of one scale, of which each item offers two of many, they would make chance look smaller than it is.
+    """
+    labels = labels_of(columns)
+    if not columns.place or columns.unnamed:
+        return labels
+    return replace(labels, code=numbers_of(columns.place), options=len(columns.places))
+
+
 def kept_of(columns: Columns) -> Labels:
     """Give the same as the columns hold it, without copying: nothing can be added to them while it is held."""
     item, rater, code = (np.asarray(memoryview(one)) for one in (columns.item, columns.rater, columns.code))

@@ -6,11 +6,12 @@ Which figure leads is fixed by the kind of question (quality.md 1.2): alpha of t
 scales, alpha of which model was better for comparisons and of the first place for rankings, with how many whole
 rankings are the same beside it, alpha for each label and the mean Jaccard index where several may be chosen, overlap F1
 for marks. Beside alpha of a scale stand the intraclass correlations of a table of scores without gaps. Models and
-options that come with items have no order, whatever a plan calls them. Responses that name no model are told apart by
-ids, of which each belongs to one item. The order in which they stand is drawn at building (packs.md 5.6), so that "the
-first" is not the same from item to item either: what two people agree on there by chance is not known, and alpha, AC1
-and the kappas cannot be computed (quality.md 1.2 takes alpha of positions that were turned back). Raw agreement can.
-How alike written texts are is no agreement.
+options that come with items have no order, whatever a plan calls them; models are told apart by their place in the
+order of names among those of the item, since of many models each item offers a few. Responses that name no model are
+told apart by ids, of which each belongs to one item. The order in which they stand is drawn at building (packs.md
+5.6), so that "the first" is not the same from item to item either: what two people agree on there by chance is not
+known, and alpha, AC1 and the kappas cannot be computed (quality.md 1.2 takes alpha of positions that were turned back).
+Raw agreement can. How alike written texts are is no agreement.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ from annotator_app.workflows.merged_set.answer_columns import Columns, Mark, Mar
 from annotator_app.workflows.merged_set.merging_figures import (
     aggregated,
     both_ways,
+    compared_of,
     is_suggested,
     labels_of,
     merging_alone,
@@ -94,11 +96,11 @@ def agreement_figures(
         elif isinstance(columns.question, Choice) and columns.question.multiple:
             questions += _several(columns, plan)
         else:
-            labels = labels_of(columns)
+            labels, compared = labels_of(columns), compared_of(columns)
             questions.append(
-                _unnamed(columns, labels, plan) if columns.unnamed else _one(columns, labels, plan)
+                _unnamed(columns, labels, plan) if columns.unnamed else _one(columns, compared, plan)
             )
-            people += _people(columns, labels)
+            people += _people(columns, compared)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
             labelled = (held or {}).get(place, columns)

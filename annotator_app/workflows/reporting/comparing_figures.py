@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations
 
 import numpy as np
 
@@ -160,14 +160,23 @@ class _Prompts:
         return CRITICAL if self.critical else HELD_OUT if self.held_out else OTHER
 
 
-def _prompts(tallied: Scores | Versus, critical: frozenset[str]) -> Iterator[_Prompts]:
-    """Give the prompts of the claim, and the critical ones apart where there are any."""
-    held, prompt = _numbers(tallied.held_out).astype(bool), _numbers(tallied.prompt)
-    own = np.array([name in critical for name in tallied.prompts], dtype=bool)[prompt]
-    for rows, pinned in ((np.ones(len(held), dtype=bool), False), (own, True)):
-        if rows.any():
-            both = rows & held
-            yield _Prompts(both if both.any() else rows, bool(both.any()), pinned)
+class _Splits:
+    """Which rows are of held-out prompts, and which of critical ones."""
+
+    def __init__(self, tallied: Scores | Versus, critical: frozenset[str]) -> None:
+        self._held = _numbers(tallied.held_out).astype(bool)
+        pinned = np.array([name in critical for name in tallied.prompts], dtype=bool)
+        self._pinned = pinned[_numbers(tallied.prompt)]
+
+    def of(self, met: BoolArray) -> Iterator[_Prompts]:
+        """Give the prompts of a claim on two models that met in these rows, and the critical ones apart if any.
+
+        Models that met on no held-out prompt are told of all the same: that nothing is claimed of them, and why.
+        """
+        for rows, pinned in ((met, False), (met & self._pinned, True)):
+            if rows.any():
+                both = rows & self._held
+                yield _Prompts(both if both.any() else rows, bool(both.any()), pinned)
 
 
 @dataclass(frozen=True)
@@ -194,11 +203,9 @@ class _Tested:
 def _won(
     place: tuple[str, str], versus: Versus, rows: Comparisons, names: Sequence[str], critical: frozenset[str]
 ) -> Iterator[_Tested]:
-    parts = list(_prompts(versus, critical))
-    for (one, other), of in product(combinations(range(len(names)), 2), parts):
-        part = rows.only(of.rows & _met(rows, one, other))
-        if not len(part.prompt):
-            continue
+    splits, pairs = _Splits(versus, critical), combinations(range(len(names)), 2)
+    for (one, other), of in ((pair, of) for pair in pairs for of in splits.of(_met(rows, *pair))):
+        part = rows.only(of.rows)
         better = np.where(part.first == one, Verdict.FIRST, Verdict.SECOND)
         points = np.where(part.verdict == better, 1.0, np.where(part.verdict == Verdict.TIE, 0.5, 0.0))
         counted = part.verdict != Verdict.BOTH_BAD
@@ -214,10 +221,18 @@ def _scored(place: tuple[str, str], tally: Tally, critical: frozenset[str]) -> I
     names = sorted(name for name in scores.models if name)
     if len(names) < 2:
         return
-    parts = list(_prompts(scores, critical))
     prompt, model = _numbers(scores.prompt), _numbers(scores.model)
     score = _numbers(scores.score).astype(np.float64)
-    for (one, other), of in product(combinations(names, 2), parts):
+
+    def on_both(pair: tuple[str, str]) -> BoolArray:
+        """Tell which rows are of prompts on which both models of a pair were scored."""
+        of_each = [
+            np.bincount(prompt[model == scores.models[name]], minlength=len(scores.prompts)) for name in pair
+        ]
+        return np.asarray((of_each[0] > 0) & (of_each[1] > 0))[prompt]
+
+    splits, pairs = _Splits(scores, critical), combinations(names, 2)
+    for (one, other), of in ((pair, of) for pair in pairs for of in splits.of(on_both(pair))):
         means = []
         for name in (one, other):
             own = of.rows & (model == scores.models[name])
@@ -226,8 +241,8 @@ def _scored(place: tuple[str, str], tally: Tally, critical: frozenset[str]) -> I
         both = np.isfinite(apart)
         if not both.any():
             continue
-        on_both = of.rows & both[prompt]
-        raters = min(_raters(prompt[on_both & (model == scores.models[name])]) for name in (one, other))
+        rated = of.rows & both[prompt]
+        raters = min(_raters(prompt[rated & (model == scores.models[name])]) for name in (one, other))
         together = _together(scores, of.rows, scores.models[one], scores.models[other], both)
         yield _Tested(
             place,
@@ -253,12 +268,20 @@ def _together(scores: Scores, rows: BoolArray, one: int, other: int, both: BoolA
 def _claims(
     tested: Sequence[_Tested], alpha: Mapping[tuple[str, str], Agreement], views: int
 ) -> Iterator[ClaimLine]:
-    """Put every comparison in words; p values are those after Holm, since several are made."""
-    made = [one.test.p if isinstance(one.test, PValue) else 1.0 for one in tested]
-    for one, p in zip(tested, holm(made), strict=True):
-        test = (
-            PValue(p, one.test.n, one.test.method, one.test.draws) if isinstance(one.test, PValue) else None
-        )
+    """Put every comparison in words; p values are those after Holm, since several are made.
+
+    Of what is not held out nothing is claimed whatever its p: no other claim pays for it.
+    """
+    made = {
+        number: one.test.p if isinstance(one.test, PValue) else 1.0
+        for number, one in enumerate(tested)
+        if one.of.held_out
+    }
+    after = dict(zip(made, holm(list(made.values())), strict=True))
+    for number, one in enumerate(tested):
+        test = None
+        if isinstance(one.test, PValue):
+            test = PValue(after.get(number, 1.0), one.test.n, one.test.method, one.test.draws)
         main = alpha[one.place].main if one.place in alpha else None
         agreed: Result = Undefined(Reason.NO_ANSWERS)
         if main is not None and main.value is not None:

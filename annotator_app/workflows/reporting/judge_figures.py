@@ -16,7 +16,7 @@ from annotator_app.quality.resampling import Plan
 from annotator_app.reports.models import JudgeLine
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.merged_set.merging_figures import labels_of
+from annotator_app.workflows.merged_set.merging_figures import compared_of, labels_of
 from annotator_app.workflows.reporting.agreement_figures import (
     NO_MODELS,
     SEED,
@@ -48,7 +48,7 @@ def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
         question.kind != "choice" or getattr(question, "multiple", False)
     ):
         return
-    labels = labels_of(columns).within_items() if columns.unnamed else labels_of(columns)
+    labels = labels_of(columns).within_items() if columns.unnamed else compared_of(columns)
     names = list(columns.raters)
     judges = np.array([name in merged.judges for name in names], dtype=bool)
     if not judges.any() or judges.all():

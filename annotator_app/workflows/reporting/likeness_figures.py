@@ -119,4 +119,6 @@ def _compared(
 
 
 def _mean(name: str, values: list[float]) -> Measure:
-    return shared_measure(name, mean_of_items(np.array(values, dtype=np.float64), Plan(seed=SEED)))
+    return shared_measure(
+        name, mean_of_items(np.array(values, dtype=np.float64), Plan(seed=SEED), share=True)
+    )

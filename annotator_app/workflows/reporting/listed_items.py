@@ -54,7 +54,7 @@ class ListedItems:
                 keys.add(("contributor", heard.standing.contributor, heard.language))
             if heard.problem is not None:
                 keys.add(("problem", heard.problem))
-        keys.update(self._of_values(one.said))
+        self._take_values(keys, one.said)
         self._add(keys, one.id)
 
     def take_verdicts(self, merged: MergedSet, languages: Mapping[str, str], contributor: str) -> None:
@@ -93,16 +93,21 @@ class ListedItems:
                 self._found[key], self._total[key] = self._found.pop(key), self._total.pop(key)
                 self._full.add(key)
 
-    def _of_values(self, said: Sequence[Heard]) -> Iterator[Key]:
+    def _take_values(self, keys: set[Key], said: Sequence[Heard]) -> None:
         units: dict[tuple[str, str, str], list[str]] = {}
+        given: set[tuple[str, str, str]] = set()
         for heard in said:
             if heard.text.repeat_of is not None:
                 continue
             for question in self._questions(heard.task):
                 if question.id in heard.answers:
-                    yield from _of_question(heard, question, units)
+                    _take_question(keys, heard, question, units, given)
+        for name, coded, language in given:
+            keys.add(("value", name, coded, ""))
+            keys.add(("value", name, coded, language))
         for (name, language, _unit), values in units.items():
-            yield from _pairs(name, language, values)
+            if len(values) > 1:
+                keys.update(_pairs(name, language, values))
 
     def _questions(self, task: Task) -> tuple[AnyQuestion, ...]:
         """Give the questions that are counted; no number is of one written text."""
@@ -113,27 +118,28 @@ class ListedItems:
         return known[1]
 
 
-def _of_question(
-    heard: Heard, question: AnyQuestion, units: dict[tuple[str, str, str], list[str]]
-) -> Iterator[Key]:
-    """Give what one answer to one question stands behind; `units` takes what it is held against."""
+def _take_question(
+    keys: set[Key],
+    heard: Heard,
+    question: AnyQuestion,
+    units: dict[tuple[str, str, str], list[str]],
+    given: set[tuple[str, str, str]],
+) -> None:
+    """Take what one answer to one question stands behind; `units` takes what it is held against, `given` values."""
     name, language, value = question.id, heard.language, heard.answers[question.id]
     if type(question) is Choice and not question.multiple and question.each == "item":
         # As most are, without detours.
         pairs: Iterable[tuple[str, str]] = () if value == CANNOT_JUDGE else (("", value),)
     else:
         pairs = units_of(heard, question)
-        yield from _of_models(heard, question, value)
+        keys.update(_of_models(heard, question, value))
     for unit, coded in pairs:
-        yield "value", name, coded, ""
-        yield "value", name, coded, language
+        given.add((name, coded, language))
         if heard.counts:
             units.setdefault((name, language, unit), []).append(coded)
 
 
 def _pairs(name: str, language: str, values: Sequence[str]) -> Iterator[Key]:
-    if len(values) < 2:
-        return
     counted: dict[str, int] = {}
     for value in values:
         counted[value] = counted.get(value, 0) + 1

@@ -141,6 +141,7 @@ def count(
     return figures(merged, read(merged, progress, part), earlier)
 
 
+@uncollected()
 def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None = None) -> Figures:
     """Give the numbers of what was read."""
     items = found.items.counted
@@ -203,7 +204,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
 
     said, opinions = found.tallies, Opinions(merged, found.tallies)
     agreement = with_likeness(agreement_figures(said.columns, said.held, said.by_themselves), opinions)
-    seen, absent = signs(opinions)
+    seen, absent = signs(opinions, of_one=bool(found.part.contributor))
     people = PeopleFigures(
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
         origins=origins(found.tallies), middle=middle_half(opinions), seed=SEED,

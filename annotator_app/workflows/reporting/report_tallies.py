@@ -59,9 +59,12 @@ class Work:
     def add(self, heard: Heard, language: str) -> int:
         """Take an opinion and give its row."""
         text, seconds, row = heard.text, seconds_in(heard.value), len(self.text)
-        number = text.number
-        self.result.append(self.results.setdefault(heard.standing.pack_id, len(self.results)))
-        self.language.append(self.languages.setdefault(language, len(self.languages)))
+        number, pack = text.number, heard.standing.pack_id
+        if pack not in self.results or language not in self.languages:
+            self.results.setdefault(pack, len(self.results))
+            self.languages.setdefault(language, len(self.languages))
+        self.result.append(self.results[pack])
+        self.language.append(self.languages[language])
         self.text.append(number)
         if number >= len(self.letters):
             self.letters.frombytes(bytes(self.letters.itemsize * (number + 1 - len(self.letters))))
@@ -226,8 +229,7 @@ class Tally:
             return
         parts = value.items() if self.question.each == "response" else (("", value),)
         if self.of_texts:  # nothing of it goes into columns
-            for response, one in parts:
-                self._text(heard, response, one, row)
+            self._texts(heard, parts, row)
             return
         for response, one in parts:
             self._count(heard, one)
@@ -238,14 +240,15 @@ class Tally:
             rows = self.columns.take(value, text.item, heard.standing.contributor, text.models)
             self.unit_rows.extend((row,) * rows)
 
-    def _text(self, heard: Heard, response: str, value: Any, row: int | None) -> None:
-        self.answers += 1
-        if not isinstance(value, str):
-            self._add((NONE,))
-            return
-        self.lengths.append(len(value))
-        if row is not None:
-            self.written.take(heard, self.question.id, response, value, row)
+    def _texts(self, heard: Heard, parts: Iterable[tuple[str, Any]], row: int | None) -> None:
+        for response, value in parts:
+            self.answers += 1
+            if not isinstance(value, str):
+                self._add((NONE,))
+                continue
+            self.lengths.append(len(value))
+            if row is not None:
+                self.written.take(heard, self.question.id, response, value, row)
 
     def _next(self, item: str) -> None:
         """Items come one after the other, so that the names of those before need not be found again."""

@@ -81,8 +81,10 @@ ALWAYS_ALONE = QT_TRANSLATE_NOOP(
 _USUAL = 0.2
 
 
-def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, str], ...]]:
-    """Give every sign, by person, and what could not be looked for."""
+def signs(
+    opinions: Opinions, *, of_one: bool = False
+) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, str], ...]]:
+    """Give every sign, by person, and what could not be looked for; `of_one`: the answers are those of one person."""
     found: list[RiskSign] = []
     absent: list[tuple[str, str]] = []
     if (opinions.taken >= 0).any():
@@ -90,7 +92,7 @@ def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, st
     else:
         absent.append((PACE, NO_TIMES))
     found += _runs(opinions)
-    found += _always(opinions)
+    found += _always(opinions, of_one=of_one)
     found += _unrelated(opinions)
     written = [tally for tally in opinions.tallies.found.values() if tally.written.texts]
     if not written:
@@ -194,8 +196,11 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
                 )
 
 
-def _always(opinions: Opinions) -> Iterator[RiskSign]:
-    """Give who gives one answer to everything, unless the others nearly always give it as well."""
+def _always(opinions: Opinions, *, of_one: bool) -> Iterator[RiskSign]:
+    """Give who gives one answer to everything, unless the others nearly always give it as well.
+
+    Where the answers of others are not read, nothing is said: they may be there all the same.
+    """
     for (question, language), tally in opinions.tallies.found.items():
         columns = tally.columns
         if isinstance(tally.question, Evidence) or columns.unnamed:
@@ -203,7 +208,7 @@ def _always(opinions: Opinions) -> Iterator[RiskSign]:
         names = list(columns.raters)
         same = partial(same_as_others, columns)
         for one in one_answer(as_it_is(columns.rater), as_it_is(columns.code), same):
-            if not one.unlikely:
+            if not one.unlikely or (of_one and one.share is None):
                 continue
             said = Filled(ALWAYS_ALONE, question=question, count=one.answers)
             if one.share is not None:

@@ -266,7 +266,7 @@ class Reading:
     def _foreign(self, item: str, digest: str, said: list[Heard]) -> Iterator[str]:
         """Give the questions with a text in another language on which no reviewer has said a word."""
         for one in said:
-            names = in_another_language(one.value) if one.done else ()
+            names = in_another_language(one.value) if one.done and "language" in one.value else ()
             if names and not self.merged.verdicts_on(one.standing.contributor, item, digest, one.value):
                 yield from (name for name in names if name in one.answers)
 

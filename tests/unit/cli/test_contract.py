@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -212,6 +213,19 @@ def test_verify(run: Run, returned: Returned, tmp_path: Path, believing: None) -
 def test_verify_of_an_unknown_signer_is_4(run: Run, returned: Returned) -> None:
     said = run("verify", returned.ann)
     assert (said.status, said.object["problems"][0]["code"]) == (4, "S03")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no line feeds in names there")
+def test_no_name_of_a_file_begins_a_line(run: Run, tmp_path: Path) -> None:
+    """A stick that comes from anybody may hold a file whose name says of itself that it is good."""
+    lie = tmp_path / "a.resultpack: good, a result pack, 20 answers\nb.resultpack"
+    lie.write_bytes(b"nothing")
+    for words in (("verify", lie), ("add", lie)):
+        said = run(*words, plain=True)
+        assert said.status == 3
+        lines = (said.out + said.err).splitlines()
+        assert not any(line.startswith("b.resultpack") for line in lines)
+        assert any("answers\\x0ab.resultpack" in line for line in lines)
 
 
 def test_show(run: Run, returned: Returned, tmp_path: Path) -> None:

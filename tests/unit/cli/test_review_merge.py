@@ -70,6 +70,12 @@ def severity_is_scored(ann: dict[str, Any], ben: dict[str, Any], checked: int) -
     assert (ben["severity"]["points"], ben["severity"]["per_1000"]) == (0, 0)
 
 
+def told_of_both(*lots: dict[str, Any]) -> str:
+    share = sum(one["rate"] * one["answers"] for one in lots) / sum(one["answers"] for one in lots)
+    said = f"{sum(one['errors'] for one in lots)} of {sum(one['checked'] for one in lots)} were errors"
+    return f"{said}; by the size of each lot the error rate is {100 * share:.1f} % ("
+
+
 def test_lots_are_judged_and_reviewers_measured(desk: Desk) -> None:
     before = exported(desk, "labels")
     assert desk.status()["lots"] == []
@@ -126,9 +132,7 @@ def test_lots_are_judged_and_reviewers_measured(desk: Desk) -> None:
     desk.run("export", desk.made.bundle, "--format", "dataset", "--out", desk.folder / "set")
     card = (desk.folder / "set" / "README.md").read_text(encoding="utf-8")
     assert "- Plan `default` (up to five looks; a lot with 5 % errors or more" in card
-    share = sum(one["rate"] * one["answers"] for one in (ann, ben)) / (ann["answers"] + ben["answers"])
-    said = f"{ann['errors'] + ben['errors']} of {ann['checked'] + ben['checked']} were errors; by the size of each lot"
-    assert f"{said} the error rate is {100 * share:.1f} % (" in card
+    assert told_of_both(ann, ben) in card
     assert f"No accepted lot has, 95 % sure, more than {100 * ben['at_most']:.1f} % errors." in card
     assert f"{reviewer['planted']} of {reviewer['planted']} planted errors were found: 100.0 % (" in card
     assert "r-0001" not in card

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from annotator_app.quality import labels, resampling
-from annotator_app.quality.agreeing import agreement, kappa, reliability, sets, spans
+from annotator_app.quality.agreeing import agreement, judges, kappa, reliability, sets, spans
+from annotator_app.quality.intervals import wilson
 from annotator_app.quality.labels import Labels, patterns_of
 from annotator_app.quality.results import SENTENCES, Estimate, Reason, Undefined
 from tests.builders.numbers import labels_of
@@ -277,3 +278,33 @@ def test_spans_of_many_people_are_compared_in_pairs() -> None:
     assert found.n == 2
     assert found.value == pytest.approx(((1 + 2 / 3 + 2 / 3) / 3 + 0) / 2)
     assert reason(spans.of_pairs([["a"], ["b"]], spans.token_f1)) == Reason.NO_SHARED_ITEM
+
+
+def test_where_all_items_are_alike_no_interval_is_a_point() -> None:
+    """No draw of alike items differs: 40 of 40 are alike, which is no proof that the next ones are."""
+    item, code = np.repeat(np.arange(40), 2), np.repeat(np.arange(40) % 2, 2)
+    given = Labels(item, np.arange(80) % 2, code, 40, 2, 2)
+    raw = agreement.agreement(given, "nominal").raw
+    assert isinstance(raw, Estimate)
+    assert raw.interval is not None
+    assert (raw.value, raw.interval.low, raw.interval.high) == (1.0, wilson(40, 40).low, 1.0)
+    alike = resampling.mean_of_items(np.ones(40), resampling.Plan(), share=True)
+    assert alike.interval is not None
+    assert (alike.interval.low, alike.interval.high) == (wilson(40, 40).low, 1.0)
+    points = resampling.mean_of_items(np.full(40, 3.0), resampling.Plan())
+    assert points.interval is not None
+    assert (points.interval.low, points.interval.high) == (3.0, 3.0), "of scores nothing better is known"
+
+
+def test_one_person_and_the_others_are_counted_in_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table of all items and options is never laid out; parted or not, the figure is the same."""
+    drawn = np.random.default_rng(5)
+    item, rater = np.repeat(np.arange(60), 4), np.tile(np.arange(4), 60)
+    given = Labels(item, rater, drawn.integers(0, 3, 240), 60, 4, 3)
+    models = np.array([False, False, False, True])
+    (whole,) = judges.judged(given, models)
+    monkeypatch.setattr(judges, "AT_ONCE", 6)
+    (parted,) = judges.judged(given, models)
+    assert parted == whole
+    assert isinstance(whole.people, Estimate)
+    assert 0 < whole.people.value < 1

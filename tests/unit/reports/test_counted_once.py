@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from annotator_app import paths
+from annotator_app.model.report_part import ReportPart
 from annotator_app.quality.comparing.claims import SENTENCES, Refusal
 from annotator_app.reports.agreement import AgreementFigures
 from annotator_app.reports.comparing import ComparingFigures
@@ -255,6 +256,8 @@ def test_one_answer_to_everything_is_worth_a_look(tmp_path: Path) -> None:
     }
     with bundle_store.open_bundle(reported.make(tmp_path / "b.bundle", task, items, said)) as bundle:
         found = report_figures.count(MergedSet(bundle), SILENT).people.signs
+        alone = report_figures.count(MergedSet(bundle), SILENT, part=ReportPart(contributor="Eve"))
+    assert alone.people.signs == (), "a part of one person does not read the others, and says nothing of them"
     (sign,) = [one for one in found if one.sign == "one answer"]
     assert (sign.contributor, sign.count, sign.of) == ("Eve", 40, 40)
     assert sign.said == (

@@ -29,6 +29,7 @@ class ReportItems(KeyedDialog):
         shown = self.tr("{shown} of {all} items") if left else self.tr("Items: {all}")
         self.say(translate.filled(shown, shown=len(behind.lines), all=behind.total), "small", "textSoft")
         self.list = ItemList(self.theme, self)
+        self.list.only_read()
         self.list.set_items(said, len(behind.lines), self._page, self._spoken)
         self.list.setFixedHeight(
             min(_ROWS, max(2, len(behind.lines))) * max(28, self.list.sizeHintForRow(0)) + 8

@@ -67,9 +67,7 @@ class LanguageGrid(Group):
         self._arrange()
 
     def _option(self, tag: str) -> OneOption:
-        own = names.own_name(tag)
-        # Alone in its box a name begins with a capital, also where it has none inside a sentence.
-        own = own[:1].upper() + own[1:]
+        own = names.own_name_alone(tag)
         form = script.to_show(tag, own)
         self._theme.fonts.load_for(own)
         option = OneOption(self._theme, self)

@@ -190,7 +190,7 @@ class PackRow(Drawn, QAbstractButton):
 
     def _say_about(self) -> None:
         about, count = self._about
-        self.about.set_text(f"{about} · {count}" if self._narrow and count else about)
+        self.about.set_text(f"{count} · {about}" if self._narrow and count else about)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the ring is here."""

@@ -62,6 +62,10 @@ class RowList(Drawn, QListView):
         """Give what `opened` says of `row`: its place, unless the list has a better name for it."""
         return row
 
+    def only_read(self) -> None:
+        """Let Enter go to what the list stands in: no row leads anywhere."""
+        self.setProperty("own_keys", [])
+
     def open_row(self, index: QModelIndex) -> None:
         """Tell that somebody wants this row opened."""
         self.opened.emit(self.number(index.row()))

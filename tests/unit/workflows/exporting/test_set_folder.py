@@ -13,7 +13,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from annotator_app.errors import StoreReadOnlyError, UsageError
+from annotator_app.errors import FileExistsHereError, StoreReadOnlyError, UsageError
 from annotator_app.exchange.publishing import parquet_file
 from annotator_app.workflows.exporting import export_set, publish_set
 from annotator_app.workflows.keeping.home import open_home
@@ -130,6 +130,17 @@ def test_a_disk_that_is_full_is_told_of_parquet_too(tmp_path: Path, monkeypatch:
     with pytest.raises(OSError, match="Could not write") as told:
         parquet_file.write(tmp_path / "lines", (), tmp_path / "out")
     assert told.value.errno == errno.ENOSPC
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes with a name there")
+def test_a_pipe_is_refused_before_anything_is_read(bundle: Path, tmp_path: Path) -> None:
+    out = tmp_path / "set"
+    os.mkfifo(out)
+    with pytest.raises(FileExistsHereError):
+        export_set.run(bundle, "dataset", out)
+    with pytest.raises(UsageError):
+        export_set.run(bundle, "dataset", out, force=True)
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith("set")] == ["set"]
 
 
 def test_a_file_of_somebody_under_the_temporary_name_is_kept(bundle: Path, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import report_figures, round_figures
+from annotator_app.workflows.reporting.report_tallies import Scores, Versus
 from tests.builders import reported
 
 
@@ -120,3 +121,28 @@ def test_nobody_is_in_both_halves_of_a_rebound(tmp_path: Path) -> None:
         (found,) = round_figures._rebounds(tallies)
     assert (found.picked_by, found.picked_again, found.everything) == (1.0, 5.0, 5.0)
     assert found.items == 8, "a fifth of 40 responses"
+
+
+def hold_out(tallied: Scores | Versus, held: set[str]) -> None:
+    names = list(tallied.prompts)
+    for row, prompt in enumerate(tallied.prompt):
+        tallied.held_out[row] = names[prompt] in held
+
+
+def test_models_that_met_on_no_held_out_prompt_are_told_of_and_cost_the_others_nothing(
+    tmp_path: Path,
+) -> None:
+    """M1 and M2 met on held-out prompts, M3 with both for training alone: that nothing is claimed there is said."""
+    held = {f"p-{number:03d}" for number in range(0, 96, 3)}
+    with bundle_store.open_bundle(reported.compared(tmp_path / "b.bundle", split=None)) as opened:
+        merged = MergedSet(opened)
+        found = report_figures.read(merged, SILENT)
+        for tally in found.tallies.found.values():
+            hold_out(tally.versus, held)
+            hold_out(tally.scores, held)
+        claims = report_figures.figures(merged, found).comparing.claims
+    told = {(one.question, one.model, one.other): one for one in claims}
+    assert [one.split for one in claims] == ["heldout", "other", "other"] * 2
+    assert told["best", "M1", "M2"].said
+    assert SENTENCES[Refusal.NOT_HELD_OUT] in told["best", "M1", "M3"].reasons
+    assert SENTENCES[Refusal.NOT_HELD_OUT] in told["accuracy", "M2", "M3"].reasons
