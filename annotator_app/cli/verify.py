@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from annotator_app.cli import terminal
 from annotator_app.cli.command import Command, place, takes_passphrase, takes_results_key
-from annotator_app.cli.output import problem_object
+from annotator_app.cli.output import error_object, problem_object
 from annotator_app.cli.surroundings import Surroundings
-from annotator_app.errors import MissingKeyError
+from annotator_app.errors import MissingKeyError, UsageError
 
 if TYPE_CHECKING:
     from annotator_app.workflows.checking.countersigned import SecondSigner
@@ -35,6 +35,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
         Path(one) if one else None for one in (asked.trust, asked.revoked, asked.for_task)
     )
     worst = 0
+    drawn_from = around.bundle(asked.drawn_from) if asked.drawn_from else None
     with around.home_if_any() as home, around.out.progress("Verifying") as progress:
         believed = trust.believed(home, allowed_signers=trusted, revoked=revoked)
         unlock = Unlocker(home, around.ask_passphrase(asked), Path(asked.key) if asked.key else None)
@@ -46,24 +47,36 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             worst = max(worst, error.exit_status if error else 0)
             second = countersigned.second_signers(report.pack, believed) if report.ok and report.pack else ()
             written = _countersign(around, asked, home, report, believed) if report.ok else None
-            drawn = _again(around, asked, report) if report.ok else None
-            worst = max(worst, OTHER_DRAW if drawn is not None and not drawn.ok else 0)
-            draw = {} if drawn is None else {"draw": drawn.as_object()}
-            around.out.result({**_object(name, report), **_second(second, written), **draw})
+            drawn, status = _again(report, drawn_from) if report.ok and drawn_from else (None, 0)
+            worst = max(worst, status)
+            around.out.result({**_object(name, report), **_second(second, written), **_draw_object(drawn)})
             _tell(around, name, report, second, written)
             _tell_draw(around, drawn)
     return worst
 
 
-def _again(around: Surroundings, asked: Namespace, report: PackReport) -> DrawnAgain | None:
-    """Do the draw of a review pack again, where that was asked for."""
+def _again(report: PackReport, bundle: Path) -> tuple[DrawnAgain | UsageError, int]:
+    """Do the draw of a good pack again, or say why there is none to do, which stops no other file; with the status."""
     from annotator_app.workflows.reviewing import draw_by_risk
 
-    return None if asked.drawn_from is None else draw_by_risk.again(around.bundle(asked.drawn_from), report)
+    try:
+        drawn = draw_by_risk.again(bundle, report)
+    except UsageError as error:
+        return error, error.exit_status
+    return drawn, 0 if drawn.ok else OTHER_DRAW
 
 
-def _tell_draw(around: Surroundings, drawn: DrawnAgain | None) -> None:
+def _draw_object(drawn: DrawnAgain | UsageError | None) -> dict[str, Any]:
+    if isinstance(drawn, UsageError):
+        return {"error": error_object(drawn)}
+    return {} if drawn is None else {"draw": drawn.as_object()}
+
+
+def _tell_draw(around: Surroundings, drawn: DrawnAgain | UsageError | None) -> None:
     if drawn is None or around.out.as_json:
+        return
+    if isinstance(drawn, UsageError):
+        around.out.note(f"  {drawn.message}")
         return
     if drawn.ok:
         count = sum(one.count for one in drawn.lots)

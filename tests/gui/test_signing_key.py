@@ -23,7 +23,8 @@ from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.packs import paper_key
 from annotator_app.workflows.keeping import safe_home
-from annotator_app.workflows.keeping.home import Home, kept_files, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.keeping.home_files import kept_files
 from annotator_app.workflows.signing import identity, key_copy
 from tests.builders import screen_packs
 from tests.builders.pressed import done, press_on, toasts

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
-from annotator_app.gui.dialogs.handing_back.measured_list import lines
+from annotator_app.gui.dialogs.handing_back.measured_list import told
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.task import pace, typing_counts
 from annotator_app.gui.task.typing_counts import TypingCounts, net_change
@@ -154,7 +154,7 @@ def test_the_figures_can_be_seen_and_are_those_of_the_pack(story: Story) -> None
     for one in timings:
         for name, number in one.items():
             total[name] = total.get(name, 0) + number
-    assert figures.splitlines()[1:] == lines(total)
+    assert figures.splitlines()[1:] == told(total)
     assert "how much you typed, pasted and deleted" in texts
     for data in pack_words.members(result).values():
         assert SECRET.encode() not in data

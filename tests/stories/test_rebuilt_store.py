@@ -25,7 +25,8 @@ from annotator_app.store.safety import copies
 from annotator_app.store.safety.saved_log import Saved, SavedLog
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.handing_back import hand_back
-from annotator_app.workflows.keeping.home import SAVED, Home, open_home
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.keeping.home_files import SAVED
 from annotator_app.workflows.keeping.recover_home import Recovery
 from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.signing import trust

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from annotator_app.errors import PostilError
 from annotator_app.model import clock
@@ -23,7 +23,6 @@ from annotator_app.store.safety.saved_log import Saved, SavedLog
 
 if TYPE_CHECKING:
     from annotator_app.store.kind import Kind
-    from annotator_app.store.thread import Store
 
 EVERY_SECONDS: Final = 300
 _ROOM: Final = 3  # a copy is made only where so many times its size are free
@@ -32,6 +31,17 @@ _TROUBLE = (sqlite3.Error, OSError, PostilError)
 
 class _GiveWay(Exception):  # noqa: N818 - ends a copy, nothing went wrong
     """Somebody asks something of the store."""
+
+
+class IdleStore(Protocol):
+    """What a keeper asks of the store that it serves; the store knows its keeper, not the other way round."""
+
+    @property
+    def wanted(self) -> bool:
+        """Whether somebody waits for the store."""
+
+    def when_idle(self, work: Callable[[sqlite3.Connection], bool], *, writes: bool = True) -> None:
+        """Have `work` called when nothing is asked, again for as long as it gives True."""
 
 
 class Keeper:
@@ -48,13 +58,13 @@ class Keeper:
         """Keep copies in `folder`; `files` gives what else goes in, `mark` asks the next start to check."""
         self._kind, self._folder, self._files, self._mark = kind, folder, files, mark
         self.saved_log = saved_log
-        self._store: Store | None = None
+        self._store: IdleStore | None = None
         self._proving: threading.Thread | None = None
         self._asked = False
         self._changed = False
         self._last: datetime | None = None
 
-    def attach(self, store: Store) -> None:
+    def attach(self, store: IdleStore) -> None:
         """Serve this store."""
         self._store = store
 

@@ -9,11 +9,10 @@ given in the inbox, where the running window finds it, and ends. No socket, no o
 from __future__ import annotations
 
 import os
-import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -29,21 +28,14 @@ from annotator_app.store.safety import copies
 from annotator_app.store.safety.keeper import Keeper
 from annotator_app.store.safety.saved_log import SavedLog
 from annotator_app.store.thread import Store
+from annotator_app.workflows.keeping.home_files import CHECK, LOCK, SAVED, STORE, kept_files, make_folders
 from annotator_app.workflows.keeping.home_place import kind_of
 
 if TYPE_CHECKING:
     from annotator_app.workflows.keeping.recover_home import Recovery
 
-STORE = "store.sqlite"
 REQUEST = ".request"
-LOCK = "lock"
-SAVED = "logs/saved.txt"
-CHECK = "check"
 BALLAST_BYTES = 4 * 2**20
-# What travels in a safety copy; the private key never does.
-_SMALL = re.compile(r"keys/identity\.pub|settings\.json|trusted/[A-Za-z0-9_-]+\.json")
-_LARGE = re.compile(r"packs/[0-9a-f]{64}\.[a-z]+")
-FOLDERS = ("inbox", "packs", "backups", "keys", "trusted", "logs", "fonts")
 
 
 class Home:
@@ -210,29 +202,6 @@ def take_requests(home: Home) -> list[Path | None]:
     return asked
 
 
-def make_folders(folder: Path) -> None:
-    """Make the folders of a home that are not there yet. Raises OSError."""
-    if not folder.exists():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        folder.mkdir(mode=0o700)
-    for name in FOLDERS:
-        (folder / name).mkdir(mode=0o700, exist_ok=True)
-
-
-def travels(name: str, *, large: bool) -> bool:
-    """Tell whether a file of the home, named from it, travels in a safety copy; `large`: the packs too."""
-    return bool(_SMALL.fullmatch(name) or (large and _LARGE.fullmatch(name)))
-
-
-def kept_files(folder: Path, *, large: bool) -> Iterator[tuple[str, bytes]]:
-    """Give the files of a home that travel in a safety copy. Raises OSError."""
-    for path in [*sorted(folder.glob("*")), *sorted(folder.glob("*/*"))]:
-        name = path.relative_to(folder).as_posix()
-        if travels(name, large=large):
-            with suppress(FileNotFoundError):
-                yield name, path.read_bytes()
-
-
 def _go_on(home: Home) -> None:
     """Let a store that was opened make its ballast, and finish what was broken off, in idle time."""
     store = home.store
@@ -255,7 +224,7 @@ def _open_or_recover(folder: Path) -> tuple[Store, Recovery | None]:
             fault = damaged
         if store is not None:
             store.close()
-    from annotator_app.workflows.keeping import recover_home
+    from annotator_app.workflows.keeping import recover_home  # seldom needed: opening does not load it
 
     recovered = recover_home.recover(folder)
     if recovered is None:

@@ -29,7 +29,7 @@ from annotator_app.packs import durable
 from annotator_app.store.connection import Lock
 from annotator_app.store.refusals import told
 from annotator_app.text import name_of
-from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping import home_files
 
 LIST: Final = "people.json"
 FIRST: Final = "first"
@@ -109,7 +109,7 @@ def add() -> Person:
             if person.state == "new" and person.own_folder and not in_use(person.place):
                 return person
         entry = {"id": secrets.token_hex(8)}
-        homes.make_folders(_place(entry))
+        home_files.make_folders(_place(entry))
         rows.entries.append(entry)
     return _person(entry)
 
@@ -167,7 +167,7 @@ def note_use(place: Path) -> None:
 
 def in_use(place: Path) -> bool:
     """Tell whether a window or command has this home open now."""
-    file = place / homes.LOCK
+    file = place / home_files.LOCK
     try:
         with told(file):
             if file.exists():
@@ -239,7 +239,7 @@ def _changing() -> Iterator[_Rows]:
     with told(folder / LIST):
         folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
-    lock = _lock(folder / homes.LOCK)
+    lock = _lock(folder / home_files.LOCK)
     try:
         rows = _read()
         yield rows
@@ -318,7 +318,7 @@ def _note_name(entry: dict[str, str]) -> None:
 
 def _has_store(place: Path) -> bool:
     try:
-        return (place / homes.STORE).is_file() or any((place / "backups").glob("*.sqlite"))
+        return (place / home_files.STORE).is_file() or any((place / "backups").glob("*.sqlite"))
     except OSError:
         return False
 

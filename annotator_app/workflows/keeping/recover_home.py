@@ -24,10 +24,10 @@ from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
 from annotator_app.store.safety import copies, inspection, renewal, salvage
 from annotator_app.store.safety.saved_log import Saved, SavedLog
-from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping import home_files
 from annotator_app.workflows.keeping.label_recording import code_of
 from annotator_app.workflows.keeping.rebuild_home import Rebuilt, review_is_here
-from annotator_app.workflows.keeping.safe_home import mark_restored
+from annotator_app.workflows.keeping.restored import mark_restored
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def recover(folder: Path) -> Recovery | None:
 
     Raises StoreError; what stood there stands there still.
     """
-    store, backups = folder / homes.STORE, folder / "backups"
+    store, backups = folder / home_files.STORE, folder / "backups"
     with told(store):
         listed = copies.listed(backups)
         base = _base(store, [one.path for one in listed])
@@ -85,7 +85,7 @@ def recover(folder: Path) -> Recovery | None:
 
 def _rebuilt(folder: Path) -> Recovery | None:
     """Make a new store of what can be read of the damaged one and of the original packs."""
-    store, log, ended = folder / homes.STORE, SavedLog(folder / homes.SAVED), list[str]()
+    store, log, ended = folder / home_files.STORE, SavedLog(folder / home_files.SAVED), list[str]()
     verdicts: list[Lost] = []
     if not store.is_file():
         return None
@@ -185,7 +185,7 @@ class _Renewed:
     uncertain: bool = False
 
     def __post_init__(self) -> None:
-        self.log = SavedLog(self.folder / homes.SAVED)
+        self.log = SavedLog(self.folder / home_files.SAVED)
 
     def play(self, connection: Any) -> None:
         """Play what was saved onto the copy, find what is missing, and mark every journal."""

@@ -17,20 +17,20 @@ from typing import Any, Final
 
 from annotator_app import paths
 from annotator_app.errors import NotACopyError, StoreDamagedError, UsageError
-from annotator_app.model import event
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.packs.durable import drop
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import connection as opening
-from annotator_app.store import journal_table, pack_table, review_chains, work_counts
+from annotator_app.store import pack_table, work_counts
 from annotator_app.store.migrations import HOME
 from annotator_app.store.refusals import told
 from annotator_app.store.safety import copies, renewal
 from annotator_app.store.safety.saved_log import SavedLog
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping import home_files
 from annotator_app.workflows.keeping.home import Home
-from annotator_app.workflows.keeping.pack_event import pack_event
+from annotator_app.workflows.keeping.restored import mark_restored
 from annotator_app.workflows.new_file import refuse_unplaced
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -72,7 +72,7 @@ def backup(
     target = copies.next_path(home.backups) if out is None else out
     refuse_unplaced(target, force=force)
     part = target.with_name(f"{target.name}.part")
-    files = homes.kept_files(home.path, large=out is not None)
+    files = home_files.kept_files(home.path, large=out is not None)
 
     def write(connection: Any) -> tuple[dict[str, int], int, int]:
         copies.write(connection, part, files, lambda: progress.step(0, 1, "copy"))
@@ -102,10 +102,10 @@ def restore(copy: Path, home_path: Path | None = None) -> RestoreReport:
     folder = (home_path or paths.default_home()).absolute()
     files = _read(copy)
     with told(folder):
-        homes.make_folders(folder)
-    with opening.Lock(folder / homes.LOCK), told(folder / homes.STORE):
+        home_files.make_folders(folder)
+    with opening.Lock(folder / home_files.LOCK), told(folder / home_files.STORE):
         _refuse_another(folder, files)
-        new = renewal.build(copy, folder / homes.STORE, HOME, mark_restored)
+        new = renewal.build(copy, folder / home_files.STORE, HOME, mark_restored)
         aside = _put_in_place(folder, new, files)
     with homes.open_home(folder, create=False) as home:
         return _report(home, aside)
@@ -121,25 +121,16 @@ def restore_open(home: Home, copy: Path, progress: Progress = SILENT) -> Restore
     files = _read(copy)
     _refuse_another(home.path, files)
     progress.step(1, 3, "build")
-    with told(home.path / homes.STORE):
+    with told(home.path / home_files.STORE):
         # Before the store is closed: that makes one more copy, and takes away one that may be this one.
-        new = renewal.build(copy, home.path / homes.STORE, HOME, mark_restored)
+        new = renewal.build(copy, home.path / home_files.STORE, HOME, mark_restored)
     try:
         progress.step(2, 3, "place")
-        with home.laid_aside(), told(home.path / homes.STORE):
+        with home.laid_aside(), told(home.path / home_files.STORE):
             aside = _put_in_place(home.path, new, files)
     finally:
         new.unlink(missing_ok=True)
     return _report(home, aside)
-
-
-def mark_restored(connection: Any) -> None:
-    """Let every journal say that it goes on from here (packs.md 5.6a), and check nothing twice."""
-    for pack in pack_table.packs(connection):
-        _, head = journal_table.head(connection, pack.id, pack.pack_id)
-        said = pack_event(event.RESTORE, {"from": head}, pack.timing)
-        journal_table.append(connection, pack.id, pack.pack_id, [said])
-    review_chains.mark_restored(connection)
 
 
 def counted(connection: Any) -> tuple[int, int]:
@@ -150,14 +141,14 @@ def counted(connection: Any) -> tuple[int, int]:
 
 def _put_in_place(folder: Path, new: Path, files: Mapping[str, bytes]) -> Path | None:
     """Let a built store stand in a home whose store is closed, and give where the one before is kept."""
-    store = folder / homes.STORE
+    store = folder / home_files.STORE
     try:
         aside = renewal.keep_aside(store, folder / "backups", "before-restore")
         number = copies.next_path(folder / "backups")
         shutil.copyfile(new, number.with_suffix(".part"))
         copies.place(number.with_suffix(".part"), number)
         # What was saved after the copy is given up on purpose; the next start must not miss it.
-        SavedLog(folder / homes.SAVED).clear()
+        SavedLog(folder / home_files.SAVED).clear()
         renewal.put_in_place(new, store)
     finally:
         drop(new)
@@ -214,7 +205,7 @@ def _put_back(folder: Path, files: Mapping[str, Any]) -> None:
     """Write what the copy has and the home lacks; nothing that is there is replaced."""
     for name, content in files.items():
         target = folder / name
-        if homes.travels(name, large=True) and not target.exists():
+        if home_files.travels(name, large=True) and not target.exists():
             part = target.with_name(f"{target.name}.part")
             part.write_bytes(content)
             opening.synced(part)

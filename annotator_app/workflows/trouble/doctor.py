@@ -26,8 +26,7 @@ from annotator_app.store import connection
 from annotator_app.store.migrations import HOME
 from annotator_app.store.safety import copies, inspection
 from annotator_app.store.safety.saved_log import SavedLog
-from annotator_app.workflows.keeping import home as homes
-from annotator_app.workflows.keeping import home_place
+from annotator_app.workflows.keeping import home_files, home_place
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -70,11 +69,13 @@ def run(home_path: Path | None = None) -> list[Check]:
     Raises NoHomeError where there is none, StoreBusyError while a window or a command works in it.
     """
     folder = (home_path or paths.default_home()).absolute()
-    if not folder.is_dir() or not ((folder / homes.STORE).is_file() or copies.listed(folder / "backups")):
+    if not folder.is_dir() or not (
+        (folder / home_files.STORE).is_file() or copies.listed(folder / "backups")
+    ):
         raise NoHomeError(folder=str(folder))
     with ExitStack() as held:
         with suppress(StoreReadOnlyError):
-            held.enter_context(connection.Lock(folder / homes.LOCK))
+            held.enter_context(connection.Lock(folder / home_files.LOCK))
         return _all(_Place(folder))
 
 
@@ -84,7 +85,7 @@ def of(home: Home, progress: Progress = SILENT) -> list[Check]:
     Raises StoreError where the store cannot be copied, Cancelled.
     """
     with tempfile.TemporaryDirectory() as elsewhere:
-        copy = Path(elsewhere) / homes.STORE
+        copy = Path(elsewhere) / home_files.STORE
         home.store.copy_to(copy)
         checks = _all(_Place(home.path, copy), progress)
     if home.store.keeper is not None and any(one.name == "store" and not one.ok for one in checks):
@@ -121,7 +122,7 @@ def _store(place: _Place) -> str:
         copies.prove(file, HOME)
         seen = inspection.look(file)
     behind = [
-        one for one in SavedLog(folder / homes.SAVED).read() if one.seq > seen.heads.get(one.pack_id, 0)
+        one for one in SavedLog(folder / home_files.SAVED).read() if one.seq > seen.heads.get(one.pack_id, 0)
     ]
     held = f"{seen.packs} packs, {seen.answers} answers, {seen.events} events in one chain each"
     if behind:
@@ -136,7 +137,7 @@ def _readable(place: _Place) -> Iterator[Path]:
     if place.copy is not None:
         yield place.copy
         return
-    store = place.folder / homes.STORE
+    store = place.folder / home_files.STORE
     waiting = [
         part
         for end in ("-wal", "-journal")
@@ -156,7 +157,7 @@ def _readable(place: _Place) -> Iterator[Path]:
 def _copies(place: _Place) -> str:
     found = copies.listed(place.folder / "backups")
     if not found:
-        if SavedLog(place.folder / homes.SAVED).read():
+        if SavedLog(place.folder / home_files.SAVED).read():
             raise _Ill("none", "none yet")
         return "none yet, and nothing to copy"
     copies.prove(found[0].path, HOME)
@@ -193,7 +194,7 @@ def _fonts(place: _Place) -> str:
 
 def _disk(place: _Place) -> str:
     free = shutil.disk_usage(place.folder).free
-    store = place.folder / homes.STORE
+    store = place.folder / home_files.STORE
     needed = max(_LEAST_FREE, _TIMES_STORE * (store.stat().st_size if store.is_file() else 0))
     said = f"{free // 2**20} MB free"
     # What a person may write is asked of the system by writing; rights and read-only media differ too much.

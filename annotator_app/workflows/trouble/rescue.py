@@ -23,7 +23,8 @@ from annotator_app.store.refusals import told
 from annotator_app.store.thread import Store
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.handing_back.hand_back import HandBackReport
-from annotator_app.workflows.keeping.home import STORE, Home
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.home_files import STORE
 from annotator_app.workflows.progress import SILENT, Progress
 
 _LOCK: Final = "lock"

@@ -190,6 +190,15 @@ def test_a_draw_by_risk_is_drawn_again_from_what_was_signed(
     assert run(*words, "--out", other, "--plan", "second").status == 2
     assert run(*words, "--out", other).status == 0
     assert run("verify", other, "--drawn-from", merged.bundle).error["code"] == "usage"
+    both = run("verify", other, out, "--drawn-from", merged.bundle)
+    assert (both.status, [sorted({"draw", "error"} & set(one)) for one in both.lines]) == (
+        4,
+        [["error"], ["draw"]],
+    )
+    assert all(one["ok"] for one in both.lines), "packs that are good, whatever is said of the draw"
+    assert run("verify", out, "--drawn-from", merged.bundle.stem).status == 4, "by its name in the home too"
+    people = run("verify", other, "--drawn-from", merged.bundle, plain=True)
+    assert (people.status, "not drawn in proportion to risk" in people.err) == (2, True)
 
 
 @pytest.mark.parametrize(

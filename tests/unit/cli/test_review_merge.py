@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from annotator_app.quality.reviewing.sampling import five_looks
-from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.keeping.restored import mark_restored
 from annotator_app.workflows.reporting import work_statements
 from tests.builders.command_line import Run
 from tests.builders.review_desk import Desk
@@ -190,7 +190,7 @@ def test_two_histories_of_one_reviewer_are_a_fork(desk: Desk, run: Run, tmp_path
         pack, lambda line: {"item": line["item"], "subject": line["subject"], "verdict": "agree"}, "b", "rev2"
     )
     with open_home(tmp_path / "rev2") as home:
-        home.store.save(safe_home.mark_restored)
+        home.store.save(mark_restored)
     marked = tmp_path / "restored.verdictpack"
     assert run("review", "hand-back", pack, "--out", marked, home="rev2").status == 0
     dry = run("merge", desk.made.bundle, marked, "--dry-run").object["files"]

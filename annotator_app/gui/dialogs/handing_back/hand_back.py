@@ -19,6 +19,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.counts_row import counts_row
 from annotator_app.gui.dialogs.handing_back.earlier_list import EarlierList
 from annotator_app.gui.dialogs.handing_back.measured_list import MeasuredList
+from annotator_app.gui.dialogs.handing_back.paged_fold import PagedFold
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.place_card import PlaceCard
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
@@ -249,8 +250,8 @@ class HandBack(translate.Counting, KeyedDialog):
         self.column.addWidget(later)
 
     def _say_history(self) -> None:
-        self.earlier = EarlierList(self.session, self, self.pack.id)
-        self.measured = MeasuredList(self.session, self, self.pack.id)
+        self.earlier = PagedFold(self.session, self, EarlierList(self.session, self.pack.id))
+        self.measured = PagedFold(self.session, self, MeasuredList(self.session, self.pack.id))
         for folded in (self.earlier, self.measured):
             folded.turned.connect(self.refit)
             self.column.addWidget(folded)

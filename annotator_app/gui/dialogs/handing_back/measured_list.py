@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from annotator_app.gui import translate
-from annotator_app.gui.dialogs.handing_back.paged_fold import PagedFold
+from annotator_app.gui.dialogs.handing_back.paged_fold import Line
 from annotator_app.gui.jobs import Job
+from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.handing_back.measures import Figures, ItemFigures, Measures
 
@@ -34,43 +35,43 @@ NAMES: Final[Mapping[str, Marked]] = {
         "measured", "Times pasted from elsewhere right after another window: {number}"
     ),
 }
+_NONE = QT_TRANSLATE_NOOP("MeasuredList", "Nothing was measured.")
+_ALL = QT_TRANSLATE_NOOP("MeasuredList", "These figures are in the result pack. All items together:")
 
 
-class MeasuredList(PagedFold):
+class MeasuredList:
     """The times and counts of a pack."""
 
-    def heading(self) -> str:
-        """Give the words on the button."""
-        return self.tr("What was measured")
+    heading = QT_TRANSLATE_NOOP("MeasuredList", "What was measured")
+
+    def __init__(self, session: Session, pack: str) -> None:
+        """List those of a pack; nothing is read yet."""
+        self._session, self._pack = session, pack
 
     def read(self, job: Job) -> Measures:
         """Read the journal."""
-        return Measures(self.session.home, self.pack, job)
+        return Measures(self._session.home, self._pack, job)
 
-    def introduce(self, found: Any) -> str:
+    def introduce(self, found: Measures) -> str:
         """Give the figures of the pack."""
-        if not found.items:
-            return self.tr("Nothing was measured.")
-        heading = self.tr("These figures are in the result pack. All items together:")
-        return "\n".join([heading, *lines(found.total)])
+        return "\n".join([translate.said(_ALL), *told(found.total)]) if found.items else translate.said(_NONE)
 
-    def show_one(self, one: ItemFigures) -> None:
-        """Add the figures of one item."""
-        self.add_item(one.position)
-        self.add_line("\n".join(lines(one.figures)))
+    def lines(self, one: ItemFigures) -> list[Line]:
+        """Give the figures of one item."""
+        return [Line("\n".join(told(one.figures)))]
 
 
-def lines(figures: Figures) -> list[str]:
+def told(figures: Figures) -> list[str]:
     """Give a line for each figure; a counter without words of its own stands as it is called in the file."""
-    told: dict[str, int] = {}
+    sums: dict[str, int] = {}
     for name, number in figures.items():
         plain = name.rpartition(".")[2]
         seconds = -(-number // 1000) if plain.endswith("_ms") else number
         plain = plain.removesuffix("_ms").removesuffix("_s")
-        told[plain] = told.get(plain, 0) + seconds
+        sums[plain] = sums.get(plain, 0) + seconds
     known = [
-        translate.filled(translate.said(words), number=told.pop(name))
+        translate.filled(translate.said(words), number=sums.pop(name))
         for name, words in NAMES.items()
-        if name in told
+        if name in sums
     ]
-    return known + [f"{name}: {translate.digits(str(number))}" for name, number in sorted(told.items())]
+    return known + [f"{name}: {translate.digits(str(number))}" for name, number in sorted(sums.items())]

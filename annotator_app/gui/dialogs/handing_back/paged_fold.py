@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QTimer
@@ -15,6 +17,7 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.texts.fold import Fold
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
+from annotator_app.text import Marked
 
 AT_ONCE: Final = 25
 _LETTERS: Final = 20_000  # after so many a page ends early: laying out more would keep the window
@@ -29,14 +32,38 @@ class Found(Protocol):
         """Give up to `count` of them from the `first` on."""
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line below the number of its item; text of the data has its script and direction."""
+
+    words: str
+    script: str = ""
+    rtl: bool | None = None
+
+
+class Listing(Protocol):
+    """What a fold lists; `heading` stands on its button. Items have their `position` in the pack."""
+
+    heading: Marked
+
+    def read(self, job: Job) -> Found:
+        """Read what is listed; called in the worker."""
+
+    def introduce(self, found: Any) -> str:
+        """Give the sentence above the list of what was read."""
+
+    def lines(self, one: Any) -> Iterable[Line]:
+        """Give the lines of one item."""
+
+
 class PagedFold(Fold):
     """`found` is what was read, `listed` how many of its items are shown, `rows` holds the lines."""
 
-    def __init__(self, session: Session, parent: QWidget, pack: str) -> None:
+    def __init__(self, session: Session, parent: QWidget, listing: Listing) -> None:
         """Start folded, with nothing read."""
         super().__init__(session.theme, parent, "", "")
-        self.session, self.pack = session, pack
-        self.button.set_label(self.heading(), "chevron-right")
+        self.session, self._listing = session, listing
+        self.button.set_label(translate.said(listing.heading), "chevron-right")
         self._asked = False
         self._letters = 0
         self.found: Any = None
@@ -54,34 +81,18 @@ class PagedFold(Fold):
         self.layout().addWidget(self.more)
         self.button.toggled.connect(self._unfold)
 
-    def heading(self) -> str:
-        """Give the words on the button."""
-        raise NotImplementedError  # each list has its own
+    def _show(self, one: Any) -> None:
+        number = Line(translate.filled(self.tr("Item {number}"), number=one.position + 1))
+        self._add(number, weight=600).setContentsMargins(0, 4, 0, 0)
+        for line in self._listing.lines(one):
+            self._add(line)
 
-    def read(self, job: Job) -> Found:
-        """Read what is listed; called in the worker."""
-        raise NotImplementedError  # each list has its own
-
-    def introduce(self, found: Any) -> str:
-        """Give the sentence above the list."""
-        raise NotImplementedError  # each list has its own
-
-    def show_one(self, one: Any) -> None:
-        """Add the lines of one item."""
-        raise NotImplementedError  # each list has its own
-
-    def add_item(self, position: int) -> None:
-        """Add the line with the number of an item."""
-        label = self.add_line(translate.filled(self.tr("Item {number}"), number=position + 1), weight=600)
-        label.setContentsMargins(0, 4, 0, 0)
-
-    def add_line(self, words: str, script: str = "", rtl: bool | None = None, *, weight: int = 0) -> Label:
-        """Add a line; for text of the data give its script and direction."""
-        self.session.theme.fonts.load_for(words)
+    def _add(self, line: Line, *, weight: int = 0) -> Label:
+        self.session.theme.fonts.load_for(line.words)
         label = Label(self.session.theme, "small", "text", self.rows, weight=weight)
-        label.set_text(words, script, rtl)
+        label.set_text(line.words, line.script, line.rtl)
         self._column.addWidget(label)
-        self._letters += len(words)
+        self._letters += len(line.words)
         return label
 
     def _unfold(self, on: bool) -> None:
@@ -90,11 +101,11 @@ class PagedFold(Fold):
         self.text.setVisible(on and self.found is not None)
         if on and not self._asked:
             self._asked = True
-            self.session.jobs.run(self.read, self._take, self.session.messages.show)
+            self.session.jobs.run(self._listing.read, self._take, self.session.messages.show)
 
     def _take(self, found: Found) -> None:
         self.found = found
-        self.text.set_text(self.introduce(found))
+        self.text.set_text(self._listing.introduce(found))
         self.text.setVisible(self.button.isChecked())
         self._show_more()
 
@@ -104,7 +115,7 @@ class PagedFold(Fold):
     def _show_more(self) -> None:
         self._letters = 0
         for one in self.found.page(self.listed, AT_ONCE):
-            self.show_one(one)
+            self._show(one)
             self.listed += 1
             if self._letters > _LETTERS:
                 break

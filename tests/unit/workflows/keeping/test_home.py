@@ -22,12 +22,13 @@ from annotator_app.errors import (
 )
 from annotator_app.packs.keys import make_key
 from annotator_app.workflows.keeping import home as homes
+from annotator_app.workflows.keeping import home_files
 from annotator_app.workflows.keeping.home import leave_request, open_home, take_requests
 
 
 def test_it_is_made_where_it_is_wanted(tmp_path: Path) -> None:
     with open_home(tmp_path / "deep" / "home") as home:
-        assert {file.name for file in home.path.iterdir() if file.is_dir()} == set(homes.FOLDERS)
+        assert {file.name for file in home.path.iterdir() if file.is_dir()} == set(home_files.FOLDERS)
         assert (home.path / "store.sqlite").is_file()
     with open_home(tmp_path / "deep" / "home", create=False) as home:
         assert home.path == tmp_path / "deep" / "home"
