@@ -9,8 +9,9 @@ as much as precision, orders that neither text is long enough for left out.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import combinations, islice
 from typing import Final
 
 ORDER, BETA = 6, 2.0
@@ -34,6 +35,12 @@ def length_ratio(one: str, other: str) -> float:
     """Give how long the shorter text is against the longer one, in characters without spaces; 1 for two empty."""
     short, long = sorted((len("".join(one.split())), len("".join(other.split()))))
     return short / long if long else 1.0
+
+
+def spread(texts: Sequence[str]) -> float:
+    """Give 1 - mean likeness / 100 over all pairs: how much several responses to one prompt differ, in any order."""
+    pairs = [likeness(one, other) for one, other in combinations(texts, 2)]
+    return 1 - sum(pairs) / len(pairs) / 100 if pairs else 0.0
 
 
 def _shared(text: str, reference: str) -> tuple[float, float]:

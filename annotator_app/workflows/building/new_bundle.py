@@ -122,7 +122,7 @@ answers_per_item = 1
 # varieties = ["en-NG"]         # these and what follows stay with you; no pack holds them
 # fields = ["law"]
 # share = 0.5                   # half as much work as the others
-# at_most = 200              # items; repeats and practice come on top
+# at_most = 200                 # items; repeats and practice come on top
 # left = true                   # what did not come back goes to others: build --reissue
 # rate = {{ amount = 0.25, currency = "EUR", per = "item" }}      # or per = "hour"
 """

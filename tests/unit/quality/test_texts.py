@@ -156,6 +156,9 @@ def test_similarity_goes_both_ways() -> None:
     assert chrf.length_ratio("", "") == 1
     assert chrf.likeness("one answer", "one answer") == pytest.approx(100)
     assert chrf.likeness("abc", "xyz") == 0
+    assert chrf.spread(["one answer", "one answer"]) == pytest.approx(0)
+    assert chrf.spread(["abc", "xyz"]) == 1
+    assert chrf.spread(["alone"]) == 0
 
 
 @pytest.mark.parametrize(

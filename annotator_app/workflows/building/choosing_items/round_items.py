@@ -99,8 +99,7 @@ def shaped(
     """Give the items of the round, what became of them, and what stands in its way. Raises StoreError, Cancelled.
 
     `seen`: what people will read beside these items, at practice and in the guidelines. `believed`: whose record of
-    chosen items holds. `built`: the waivers that the bundle of this plan has, which is
-    `bundle` where it was built before.
+    chosen items holds. `bundle`: that of this plan where it was built before, `built` the waivers in it.
     """
     problems: list[Problem] = []
     found = Round()

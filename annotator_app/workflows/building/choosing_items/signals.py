@@ -14,7 +14,6 @@ import statistics
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from annotator_app.exchange.reading.rows import Row
@@ -150,12 +149,9 @@ def _as_chances(values: Sequence[float]) -> list[float]:
 
 def _apart(texts: Sequence[str]) -> float | None:
     """Give how far several responses of one model are apart: 1 less their mean likeness."""
-    from annotator_app.quality.comparing.chrf import chrf
+    from annotator_app.quality.comparing.chrf import spread
 
-    if len(texts) < 2:
-        return None
-    alike = [chrf(one, other) for one, other in combinations(texts, 2)]
-    return 1 - sum(alike) / len(alike) / 100
+    return spread(texts) if len(texts) > 1 else None
 
 
 def _disagreement(votes: Mapping[str, float], options: int) -> float | None:

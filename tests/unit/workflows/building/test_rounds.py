@@ -15,7 +15,7 @@ from annotator_app.errors import PlanError
 from annotator_app.packs import signature
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle
-from annotator_app.workflows.building.choosing_items import select_items
+from annotator_app.workflows.building.choosing_items import select_items, signals
 from annotator_app.workflows.building.plans.plan_items import prepare
 from tests.builders.plans import codes, coordinator, made, passphrase, plan_text, write
 from tests.builders.round_plans import COUNT, plan, rows, sentence
@@ -275,3 +275,12 @@ def test_what_would_be_chosen_is_written_without_a_build(tmp_path: Path) -> None
     assert report.pool == COUNT
     assert {one["item"] for one in lines} == {one.item.id for one in made(made_plan).made}
     assert all(set(one) <= {"item", "sha256", "split", "by", "score"} for one in lines)
+
+
+def test_the_order_of_sampled_responses_changes_nothing() -> None:
+    texts = (
+        "The bridge was closed.",
+        "The bridge was closed after the heavy rain of last winter.",
+        "Nobody knows.",
+    )
+    assert signals._apart(texts) == pytest.approx(signals._apart(texts[::-1]))
