@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Everybody gets some of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ምርጫዎ ሁሉም ሰው ከእያንዳንዱ ርዕስ፣ ደረጃ ወይም ምንጭ የተወሰነ ይደርሰዋል።</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Further rows: {count}. Save the report to have them in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተጨማሪ ረድፎች፦ {count}። በ{file} ውስጥ እንዲኖሩዎት ሪፖርቱን ያስቀምጡ።</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲስ ስብስብ</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>coordinate, build, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስተባበር፣ መገንባት፣ ጥቅሎችን መሥራት</translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6399,7 +6399,7 @@
     </message>
     <message>
         <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚዳኙ ሞዴሎች መልሶች ለእያንዳንዱ መልስ አንድ ረድፍ ሆነው፣ እንዲህ ያሉ ረድፎች ባሉት ቅርጸት ይጻፋሉ።</translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ልምምድ፣ የሚዳኙ ሞዴሎች መልሶችና አንዳቸውም ያልተመረጡ ቅጂዎች ብቻ</translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዥ የማይይዛቸው ምልክቶች ያሉበት ጽሑፍ፣ ምልክቶቹ በቁጥራቸው የተጻፉበት</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7597,11 +7597,11 @@
     </message>
     <message>
         <source>an answer that is no score</source>
-        <translation type="unfinished"></translation>
+        <translation>ነጥብ ያልሆነ መልስ</translation>
     </message>
     <message>
         <source>an answer that is no whole number from 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ0 እስከ 4 ያለ ሙሉ ቁጥር ያልሆነ መልስ</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>somebody who prefers one does not say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>አንዱን የመረጠ ሰው ምን ያህል እንደሚመርጠው አልገለጸም</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>the item is no passage with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሉ ጥያቄ ያለው ምንባብ አይደለም</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -7776,7 +7776,7 @@
     </message>
     <message>
         <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>የቀድሞ ዕቅድ ይህን የመልስ ቡድን ክፍት ትቶታል፦ ፍተሻዎቹም ይቆጠራሉ፣ ሁሉም በአንድነት በገደቡ ላይ ካሉ የመልስ ቡድኖች {share} ይቀበላሉ</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ሰከንድ</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -9085,7 +9085,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጊዜያቸው ስላልተመዘገበ በየትኛውም ድምር ውስጥ የሌሉ ተቀባይነት ያገኙ መልሶች፦ {count}።</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
@@ -9117,11 +9117,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ያሉ መልሶች፦ ከ{wanted} ውስጥ {given}። ያልተጀመሩ ንጥሎች፦ {missing}።</translation>
     </message>
     <message>
         <source>Answers of all contributors: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሳታፊዎች ሁሉ መልሶች፦ {count}።</translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9205,11 +9205,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ድምራቸው ሊሰላ ስላልቻለ በዚህ ጠቅላላ ውስጥ የሌሉ ተሳታፊዎች፦ {count}።</translation>
     </message>
     <message>
         <source>Contributors: {people}; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተሳታፊዎች፦ {people}፤ ዝቅተኞቹ ይቀድማሉ።</translation>
     </message>
     <message>
         <source>Corrected rate</source>
@@ -9289,7 +9289,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሊሰሉ የሚችሉ አኃዞች፦ ከ{figures} ውስጥ {computed}፤ ከ0.667 በታች፦ {low}።</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -9313,7 +9313,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተጨማሪ ረድፎች፦ {count}። ከሪፖርቱ ጋር ሊቀመጡ በሚችሉት የCSV ፋይሎች ውስጥ አሉ።</translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9385,7 +9385,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items that wait for somebody to settle them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>እልባት የሚሰጣቸው ሰው የሚጠብቁ ንጥሎች፦ {count}።</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
@@ -9417,7 +9417,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተጨማሪ ፍተሻ የሚያስፈልጋቸው የመልስ ቡድኖች፦ ከ{lots} ውስጥ {open}፤ ውድቅ የሆኑ፦ {rejected}።</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9485,7 +9485,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለተነገሩ ችግሮች ጊዜ አይመዘገብም፦ ክፍያው በሰዓት ሲሆን በየትኛውም ድምር ውስጥ የሉም። ብዛታቸው፦ {count}።</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9573,7 +9573,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reports, by reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የችግር ሪፖርቶች፣ በምክንያት፦ {count}።</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9657,7 +9657,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምልክቶች፦ {signs}፤ ምልክት ያለባቸው ተሳታፊዎች፦ {people}።</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9709,7 +9709,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የ{other} ጽሑፎች ቅጂ ለመባል የቀረቡ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9729,11 +9729,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለ«{question}» ሁልጊዜ ያው መልስ፦ {count}። ሌላ ማንም አልመለሰም።</translation>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለ«{question}» ሁልጊዜ ያው መልስ፦ {count}። ሌሎቹ በ{share} መልሶቻቸው ይሰጡታል።</translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9797,7 +9797,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>What is missing, by pack and language</source>
-        <translation type="unfinished"></translation>
+        <translation>የጎደለው፣ በጥቅልና በቋንቋ</translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9985,7 +9985,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{all} ውስጥ {shown} በሥዕል ታይተዋል፣ መጀመሪያ መታየት ያለባቸው።</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -10830,7 +10830,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>የጥቆማው ነጥብ «{score}» ከ0 እስከ 1 ያለ ቁጥር አይደለም። እንዳለ ይቀመጣል።</translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Everybody gets some of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينال كل شخص بعضًا من كل موضوع أو مستوى أو مصدر، كما تختار.</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Further rows: {count}. Save the report to have them in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أخرى: {count}. احفظ التقرير لتجدها في {file}.</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>رزمة جديدة</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>coordinate, build, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق، بناء، إنشاء الحزم</translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6671,7 +6671,7 @@
     </message>
     <message>
         <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب إجابات النماذج التي تحكم صفًّا لكل إجابة، بصيغة فيها مثل هذه الصفوف.</translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء سوى التدريب وإجابات النماذج التي تحكم والنسخ التي لم تُختر أي منها</translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7837,7 +7837,7 @@
     </message>
     <message>
         <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فيه علامات لا يسعها أي جدول، وهي مكتوبة بأرقامها</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7869,11 +7869,11 @@
     </message>
     <message>
         <source>an answer that is no score</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة ليست درجة</translation>
     </message>
     <message>
         <source>an answer that is no whole number from 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة ليست عددًا صحيحًا من 0 إلى 4</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>somebody who prefers one does not say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفضّل أحدها لا يقول بأي قدر</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>the item is no passage with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>البند ليس مقطعًا معه سؤال</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>تركت خطة سابقة هذه الدفعة مفتوحة: نظراتها تُحسب أيضًا، والكل معًا يقبل {share} من الدفعات الواقعة عند الحد</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8625,7 +8625,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -9357,7 +9357,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات مقبولة لم يُسجَّل لها وقت، فلا تدخل في أي مبلغ: {count}.</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
@@ -9389,11 +9389,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الواردة: {given} من {wanted}. البنود التي لم تبدأ: {missing}.</translation>
     </message>
     <message>
         <source>Answers of all contributors: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات كل المساهمين: {count}.</translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9477,11 +9477,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمون لا يمكن حساب مبلغهم، فلا يدخل في هذا المجموع: {count}.</translation>
     </message>
     <message>
         <source>Contributors: {people}; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون: {people}؛ الأدنى أولًا.</translation>
     </message>
     <message>
         <source>Corrected rate</source>
@@ -9561,7 +9561,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام يمكن حسابها: {computed} من {figures}؛ دون 0.667: {low}.</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -9585,7 +9585,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أخرى: {count}. وهي في ملفات CSV التي يمكن حفظها مع التقرير.</translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9657,7 +9657,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items that wait for somebody to settle them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود تنتظر من يبتّ فيها: {count}.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
@@ -9689,7 +9689,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات تحتاج فحصًا أكثر: {open} من {lots}؛ مرفوضة: {rejected}.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9757,7 +9757,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل وقت للبلاغات عن مشكلات: عند الحساب بالساعة لا تدخل في أي مبلغ. عددها: {count}.</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9845,7 +9845,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reports, by reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاغات بحسب السبب: {count}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9929,7 +9929,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات: {signs}؛ المساهمون الذين لديهم إشارة: {people}.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9981,7 +9981,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تكاد تكون نسخًا من نصوص {other}: {count} من {all}.</translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -10001,11 +10001,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة نفسها عن «{question}» في كل مرة: {count}. لم يُجب أي شخص آخر.</translation>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة نفسها عن «{question}» في كل مرة: {count}. يعطيها الآخرون في {share} من إجاباتهم.</translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -10069,7 +10069,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>What is missing, by pack and language</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص، بحسب الحزمة واللغة</translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -10257,7 +10257,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُسم {shown} من {all}، وأولها ما يلزم النظر فيه.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -11102,7 +11102,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاقتراح «{score}» ليست عددًا من 0 إلى 1. تُحفظ كما هي.</translation>
     </message>
     <message>
         <source>The source has no items.</source>

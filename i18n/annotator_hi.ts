@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Everybody gets some of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो चुनें उसके अनुसार हर व्यक्ति को हर विषय, स्तर या स्रोत से कुछ आइटम मिलते हैं।</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Further rows: {count}. Save the report to have them in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>और पंक्तियाँ: {count}। उन्हें {file} में पाने के लिए रिपोर्ट सहेजें।</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>नया बंडल</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>coordinate, build, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>समन्वय, बनाना, पैक बनाना</translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6399,7 +6399,7 @@
     </message>
     <message>
         <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>परखने वाले मॉडलों के जवाब हर जवाब की एक पंक्ति के साथ लिखे जाते हैं, ऐसे फ़ॉर्मैट में जिसमें ऐसी पंक्तियाँ हों।</translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अभ्यास, परखने वाले मॉडलों के जवाब, और वे रूप जिनमें से कोई चुना नहीं गया</translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे चिह्नों वाला टेक्स्ट जिन्हें कोई तालिका नहीं रख सकती; वे अपने नंबर के रूप में लिखे हैं</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7597,11 +7597,11 @@
     </message>
     <message>
         <source>an answer that is no score</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब जो स्कोर नहीं है</translation>
     </message>
     <message>
         <source>an answer that is no whole number from 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब जो 0 से 4 तक की पूर्ण संख्या नहीं है</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>somebody who prefers one does not say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने एक को बेहतर माना, पर कितना, यह नहीं बताया</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>the item is no passage with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम सवाल वाला गद्यांश नहीं है</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -7776,7 +7776,7 @@
     </message>
     <message>
         <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले की एक योजना ने यह लॉट खुला छोड़ा: उसकी जाँचें भी गिनी जाती हैं, और सब मिलकर सीमा पर के लॉट में से {share} स्वीकार करती हैं</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -9085,7 +9085,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत जवाब जिनका समय दर्ज नहीं हुआ, इसलिए वे किसी राशि में नहीं हैं: {count}।</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
@@ -9117,11 +9117,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ आए जवाब: {wanted} में से {given}। शुरू न हुए आइटम: {missing}।</translation>
     </message>
     <message>
         <source>Answers of all contributors: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी योगदानकर्ताओं के जवाब: {count}।</translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9205,11 +9205,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>योगदानकर्ता जिनकी राशि की गणना नहीं हो सकती, इसलिए वह इस कुल में नहीं है: {count}।</translation>
     </message>
     <message>
         <source>Contributors: {people}; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>योगदानकर्ता: {people}; सबसे कम वाले पहले।</translation>
     </message>
     <message>
         <source>Corrected rate</source>
@@ -9289,7 +9289,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन आँकड़ों की गणना हो सकती है: {figures} में से {computed}; 0.667 से कम: {low}।</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -9313,7 +9313,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>और पंक्तियाँ: {count}। वे CSV फ़ाइलों में हैं, जो रिपोर्ट के साथ सहेजी जा सकती हैं।</translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9385,7 +9385,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items that wait for somebody to settle them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>तय किए जाने के इंतज़ार में आइटम: {count}।</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
@@ -9417,7 +9417,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन लॉट की और जाँच चाहिए: {lots} में से {open}; अस्वीकृत: {rejected}।</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9485,7 +9485,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताई गई समस्याओं का समय दर्ज नहीं होता: घंटे के हिसाब में वे किसी राशि में नहीं हैं। संख्या: {count}।</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9573,7 +9573,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reports, by reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताई गई समस्याएँ, कारण के अनुसार: {count}।</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9657,7 +9657,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत: {signs}; जिन योगदानकर्ताओं पर कोई है: {people}।</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9709,7 +9709,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} के टेक्स्ट की लगभग प्रतियाँ: {all} में से {count} टेक्स्ट।</translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9729,11 +9729,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{question}” का हर बार वही जवाब: {count}। किसी और ने जवाब नहीं दिया।</translation>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{question}” का हर बार वही जवाब: {count}। दूसरे अपने जवाबों में से {share} में यही देते हैं।</translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9797,7 +9797,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>What is missing, by pack and language</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाकी है, पैक और भाषा के अनुसार</translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9985,7 +9985,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} में से {shown} दिखाए गए हैं, पहले वे जिन्हें देखना है।</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -10830,7 +10830,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव का स्कोर “{score}” 0 से 1 तक की संख्या नहीं है। वह जैसा है वैसा ही रखा जाता है।</translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Everybody gets some of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang mendapat sebagian dari tiap topik, tingkat, atau sumber, sesuai pilihan Anda.</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Further rows: {count}. Save the report to have them in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris lainnya: {count}. Simpan laporan untuk mendapatkannya di {file}.</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundel baru</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>coordinate, build, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinasi, susun, buat paket</translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban model yang menilai ditulis satu baris per jawaban, dalam format yang memiliki baris seperti itu.</translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya latihan, jawaban model yang menilai, dan versi yang tidak satu pun dipilih</translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
         <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>teks dengan tanda yang tidak dapat dimuat tabel mana pun, yang ditulis sebagai nomornya</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7529,11 +7529,11 @@
     </message>
     <message>
         <source>an answer that is no score</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban yang bukan skor</translation>
     </message>
     <message>
         <source>an answer that is no whole number from 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban yang bukan bilangan bulat dari 0 sampai 4</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>somebody who prefers one does not say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>seseorang yang lebih memilih salah satu tidak mengatakan seberapa besar</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>the item is no passage with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>butir itu bukan bacaan dengan pertanyaan</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>rencana terdahulu membiarkan lot ini terbuka: pemeriksaannya juga dihitung, dan semuanya bersama menerima {share} dari lot yang tepat di batas</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8285,7 +8285,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} dtk</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -9017,7 +9017,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban diterima yang waktunya tidak dicatat, sehingga tidak masuk jumlah mana pun: {count}.</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
@@ -9049,11 +9049,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban di sini: {given} dari {wanted}. Butir yang belum dimulai: {missing}.</translation>
     </message>
     <message>
         <source>Answers of all contributors: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban dari semua kontributor: {count}.</translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9137,11 +9137,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontributor yang jumlahnya tidak dapat dihitung, sehingga tidak masuk total ini: {count}.</translation>
     </message>
     <message>
         <source>Contributors: {people}; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontributor: {people}; yang terendah lebih dulu.</translation>
     </message>
     <message>
         <source>Corrected rate</source>
@@ -9221,7 +9221,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang dapat dihitung: {computed} dari {figures}; di bawah 0.667: {low}.</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -9245,7 +9245,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris lainnya: {count}. Semuanya ada di berkas CSV, yang dapat disimpan bersama laporan.</translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9317,7 +9317,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Items that wait for somebody to settle them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir yang menunggu diputuskan seseorang: {count}.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
@@ -9349,7 +9349,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot yang perlu pemeriksaan lagi: {open} dari {lots}; ditolak: {rejected}.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9417,7 +9417,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tidak dicatat untuk masalah yang dilaporkan: pada hitungan per jam, masalah itu tidak masuk jumlah mana pun. Banyaknya: {count}.</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9505,7 +9505,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Reports, by reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan masalah, menurut alasan: {count}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9589,7 +9589,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda: {signs}; kontributor yang punya tanda: {people}.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9641,7 +9641,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang hampir salinan dari teks {other}: {count} dari {all}.</translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9661,11 +9661,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang sama untuk “{question}” setiap kali: {count}. Tidak ada orang lain yang menjawab.</translation>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang sama untuk “{question}” setiap kali: {count}. Yang lain memberikannya pada {share} jawaban mereka.</translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9729,7 +9729,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>What is missing, by pack and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang belum ada, menurut paket dan bahasa</translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9917,7 +9917,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} dari {all} digambar, mulai dari yang perlu dilihat.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -10762,7 +10762,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor saran, “{score}”, bukan bilangan dari 0 sampai 1. Skor itu disimpan apa adanya.</translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Everybody gets some of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый получает что-то из каждой темы, уровня или источника, как вы выберете.</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Further rows: {count}. Save the report to have them in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальных строк: {count}. Сохраните отчёт, чтобы получить их в {file}.</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый комплект</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>coordinate, build, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>координация, сборка, создать пакеты</translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6467,7 +6467,7 @@
     </message>
     <message>
         <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы моделей-судей записываются по строке на ответ, в формате, где есть такие строки.</translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>только тренировка, ответы моделей-судей и версии, из которых ни одна не выбрана</translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>текст со знаками, которых не вмещает ни одна таблица; они записаны своими номерами</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7665,11 +7665,11 @@
     </message>
     <message>
         <source>an answer that is no score</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ, который не является оценкой</translation>
     </message>
     <message>
         <source>an answer that is no whole number from 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ, который не является целым числом от 0 до 4</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>somebody who prefers one does not say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то предпочёл один из ответов, но не сказал, насколько</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>the item is no passage with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>элемент — не отрывок с вопросом</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -7844,7 +7844,7 @@
     </message>
     <message>
         <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>прежний план оставил эту партию открытой: его просмотры тоже считаются, и все вместе принимают {share} партий на границе допустимого</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -9153,7 +9153,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятых ответов, время которых не записано и которые поэтому не входят ни в одну сумму: {count}.</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
@@ -9185,11 +9185,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов здесь: {given} из {wanted}. Не начато элементов: {missing}.</translation>
     </message>
     <message>
         <source>Answers of all contributors: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов всех участников: {count}.</translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9273,11 +9273,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участников, чью сумму нельзя вычислить, так что она не входит в этот итог: {count}.</translation>
     </message>
     <message>
         <source>Contributors: {people}; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участников: {people}; сначала самые низкие.</translation>
     </message>
     <message>
         <source>Corrected rate</source>
@@ -9357,7 +9357,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чисел, которые можно вычислить: {computed} из {figures}; ниже 0.667: {low}.</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -9381,7 +9381,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальных строк: {count}. Они в файлах CSV, которые можно сохранить вместе с отчётом.</translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9453,7 +9453,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items that wait for somebody to settle them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементов, ждущих решения: {count}.</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
@@ -9485,7 +9485,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партий, которым нужны ещё проверки: {open} из {lots}; отклонено: {rejected}.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9553,7 +9553,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сообщений о проблемах время не записывается: при почасовой оплате они не входят ни в одну сумму. Всего: {count}.</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9641,7 +9641,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reports, by reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений, по причинам: {count}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9725,7 +9725,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаков: {signs}; участников с ними: {people}.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9777,7 +9777,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, которые почти копируют тексты, автор которых {other}: {count} из {all}.</translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9797,11 +9797,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый раз один и тот же ответ на «{question}»: {count}. Больше никто не отвечал.</translation>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый раз один и тот же ответ на «{question}»: {count}. Остальные дают его в {share} своих ответов.</translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9865,7 +9865,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>What is missing, by pack and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает, по пакетам и языкам</translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -10053,7 +10053,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовано {shown} из {all}, сначала то, на что стоит посмотреть.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -10898,7 +10898,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка подсказки «{score}» — не число от 0 до 1. Она сохраняется как есть.</translation>
     </message>
     <message>
         <source>The source has no items.</source>

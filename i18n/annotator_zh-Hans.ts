@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Everybody gets some of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>按你的选择，每个人都会得到各个主题、级别或来源中的一部分。</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Further rows: {count}. Save the report to have them in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余行：{count}。保存报告后，它们在 {file} 中。</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>新批次</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>coordinate, build, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>协调，构建，制作数据包</translation>
     </message>
     <message>
         <source>coordinate, file</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>作评判的模型的答案按每个答案一行写出，请用带有这种行的格式。</translation>
     </message>
     <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>只有练习、作评判的模型的答案，以及未选定任何一个的版本</translation>
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
         <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>含有任何表格都无法容纳的符号的文本，这些符号以其编号表示</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7529,11 +7529,11 @@
     </message>
     <message>
         <source>an answer that is no score</source>
-        <translation type="unfinished"></translation>
+        <translation>不是分数的答案</translation>
     </message>
     <message>
         <source>an answer that is no whole number from 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 0 到 4 的整数的答案</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>somebody who prefers one does not say how much</source>
-        <translation type="unfinished"></translation>
+        <translation>有人更喜欢其中一个，但没有说明程度</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>the item is no passage with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目不是带题目的文段</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的方案未对这一组作出判定：它的查看也计算在内，全部合起来会接受处于界限上的组的 {share}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8285,7 +8285,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
@@ -9017,7 +9017,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Accepted answers for which no time was recorded, so that they are in no sum: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录时间、因而不计入任何金额的已接受答案：{count}。</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
@@ -9049,11 +9049,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的答案：{wanted} 个中的 {given} 个。未开始的条目：{missing}。</translation>
     </message>
     <message>
         <source>Answers of all contributors: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标注员的答案：{count}。</translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -9137,11 +9137,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Contributors whose sum cannot be computed, so that it is not in this total: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额无法计算、因而不计入此总额的标注员：{count}。</translation>
     </message>
     <message>
         <source>Contributors: {people}; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注员：{people}；最低的在前。</translation>
     </message>
     <message>
         <source>Corrected rate</source>
@@ -9221,7 +9221,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Figures that can be computed: {computed} of {figures}; below 0.667: {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以算出的数字：{figures} 个中的 {computed} 个；低于 0.667：{low}。</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -9245,7 +9245,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Further rows: {count}. They are in the CSV files, which can be saved with the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余行：{count}。它们在 CSV 文件中，可与报告一起保存。</translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9317,7 +9317,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items that wait for somebody to settle them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>等人定夺的条目：{count}。</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
@@ -9349,7 +9349,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Lots that need more checks: {open} of {lots}; rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多检查的组：{lots} 组中的 {open} 组；被拒绝：{rejected}。</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9417,7 +9417,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No time is recorded for reported problems: by the hour they are in no sum. There are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的问题不记录时间：按小时计算时不计入任何金额。数量：{count}。</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
@@ -9505,7 +9505,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reports, by reason: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题报告，按原因：{count}。</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9589,7 +9589,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>迹象：{signs}；有迹象的标注员：{people}。</translation>
     </message>
     <message>
         <source>Split</source>
@@ -9641,7 +9641,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {other} 的文本几乎相同的文本：{all} 中的 {count}。</translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
@@ -9661,11 +9661,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. Nobody else answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>对“{question}”每次都给出相同答案：{count}。没有其他人回答。</translation>
     </message>
     <message>
         <source>The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>对“{question}”每次都给出相同答案：{count}。其他人在 {share} 的答案中给出它。</translation>
     </message>
     <message>
         <source>The same item twice</source>
@@ -9729,7 +9729,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>What is missing, by pack and language</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的内容，按数据包和语言</translation>
     </message>
     <message>
         <source>What may be claimed</source>
@@ -9917,7 +9917,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>画出 {all} 个中的 {shown} 个，先画需要查看的。</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
@@ -10762,7 +10762,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的分数“{score}”不是 0 到 1 之间的数字。按原样保留。</translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""A study with people of three languages, from a terminal: built, answered, merged and exported."""
+"""A coordinator and three people with key cards, from a terminal: what is built, answered, handed back and searched."""
 
 from __future__ import annotations
 

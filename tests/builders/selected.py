@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""A home with a closed round, and a draft that chooses the next one from it."""
+"""A home with a key, rows of which one leaks, a choice of items, and the draft of a round that is made of them."""
 
 from __future__ import annotations
 

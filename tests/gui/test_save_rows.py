@@ -122,7 +122,7 @@ def test_a_folder_that_is_gone_is_told_and_the_choice_stays(desk: Desk, tmp_path
     assert dialog.format == "jsonl"
     dialog.folder = folder(desk)
     desk.press("Enter")
-    desk.until((folder(desk) / "book-words-jsonl.jsonl").exists)
+    desk.until((folder(desk) / "book-words.jsonl").exists)
 
 
 def test_a_data_set_goes_into_a_folder_of_its_own(desk: Desk) -> None:
