@@ -31,7 +31,8 @@ _FILLED = 0.1
 class Labels:
     """One row an answer: `item`, `rater` and `code` are columns of equal length, counted from 0, of any whole numbers.
 
-    `options` is the size of the declared scale, whether or not each of its options was used.
+    `options` is the size of the declared scale, whether or not each of its options was used. `prompt`: where several
+    items are responses to one prompt, the number of the prompt of each item; such items are not independent.
     """
 
     item: Numbers
@@ -40,6 +41,7 @@ class Labels:
     items: int
     raters: int
     options: int
+    prompt: IntArray | None = None
 
     def __post_init__(self) -> None:
         if not len(self.item) == len(self.rater) == len(self.code):
@@ -55,7 +57,13 @@ class Labels:
     def only(self, rows: BoolArray | IntArray) -> Labels:
         """Give the rows marked true, or those named, in their order; the tables stay as they are."""
         return Labels(
-            self.item[rows], self.rater[rows], self.code[rows], self.items, self.raters, self.options
+            self.item[rows],
+            self.rater[rows],
+            self.code[rows],
+            self.items,
+            self.raters,
+            self.options,
+            self.prompt,
         )
 
     def within_items(self) -> Labels:
@@ -65,15 +73,16 @@ class Labels:
         many = np.bincount(item, minlength=self.items)
         place = np.arange(len(cells)) - (np.cumsum(many) - many)[item]
         most = int(many.max(initial=1))
-        return Labels(self.item, self.rater, place[inverse], self.items, self.raters, most)
+        return Labels(self.item, self.rater, place[inverse], self.items, self.raters, most, self.prompt)
 
     def without(self, code: int) -> Labels:
         """Leave out one option with its rows; those above it move down by one."""
         rows = self.code != code
         kept = self.code[rows]
         return Labels(
-            self.item[rows], self.rater[rows], kept - (kept > code), self.items, self.raters, self.options - 1
-        )
+            self.item[rows], self.rater[rows], kept - (kept > code), self.items, self.raters, self.options - 1,
+            self.prompt,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +118,43 @@ def coded(rows: Iterable[tuple[Hashable, Hashable, Hashable]], scale: Sequence[H
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Prompts:
+    """What is drawn where several items belong to one prompt: of each such item its prompt and its pattern."""
+
+    prompt: IntArray
+    pattern: IntArray
+
+    @property
+    def count(self) -> int:
+        """How many prompts there are."""
+        return len(np.unique(self.prompt))
+
+    def only(self, rows: BoolArray) -> Prompts:
+        """Give the items of the patterns marked true, with the numbers that these have among themselves."""
+        held = rows[self.pattern]
+        return Prompts(self.prompt[held], (np.cumsum(rows) - 1)[self.pattern[held]])
+
+    def kinds(self) -> tuple[IntArray, IntArray]:
+        """Give what patterns prompts have, a row a kind filled up with -1, and how many prompts are of each."""
+        order = np.lexsort((self.pattern, self.prompt))
+        _prompts, first, many = np.unique(self.prompt[order], return_index=True, return_counts=True)
+        rows = np.full((len(many), int(many.max(initial=1))), -1, dtype=np.int64)
+        nth = np.arange(len(order)) - np.repeat(first, many)
+        rows[np.repeat(np.arange(len(many)), many), nth] = self.pattern[order]
+        kinds, times = np.unique(rows, axis=0, return_counts=True)
+        return kinds, times.astype(np.int64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Patterns:
     """Distinct rows of counts: `counts` is patterns × options, `times` says how many items have each.
 
-    Items without any answer are in no pattern.
+    Items without any answer are in no pattern. `prompts`: where several of the items belong to one prompt.
     """
 
     counts: FloatArray
     times: IntArray
+    prompts: Prompts | None = None
 
     @property
     def sizes(self) -> FloatArray:
@@ -129,12 +167,13 @@ class Patterns:
 
     def only(self, rows: BoolArray) -> Patterns:
         """Give the patterns marked true."""
-        return Patterns(self.counts[rows], self.times[rows])
+        prompts = None if self.prompts is None else self.prompts.only(rows)
+        return Patterns(self.counts[rows], self.times[rows], prompts)
 
     @property
     def items(self) -> int:
-        """How many items there are in all."""
-        return int(self.times.sum())
+        """How many items there are in all; several responses of one prompt are one item."""
+        return int(self.times.sum()) if self.prompts is None else self.prompts.count
 
 
 def patterns_of(labels: Labels) -> Patterns:
@@ -145,13 +184,25 @@ def patterns_of(labels: Labels) -> Patterns:
     starts = np.concatenate(([0], np.cumsum(per_item)[:-1])) if labels.items else per_item
     counts: list[FloatArray] = [np.zeros((0, size))]
     times: list[IntArray] = [np.zeros(0, dtype=np.int64)]
+    pattern = None if labels.prompt is None else np.full(labels.items, -1, dtype=np.int64)
+    before = 0
     for many in np.unique(per_item[per_item > 0]).tolist():
         first = starts[per_item == many]
         codes = keys[first[:, None] + np.arange(many)] % size
-        found, times_found = _distinct(codes, size)
+        found, times_found, key = _distinct(codes, size)
+        if pattern is not None:
+            pattern[per_item == many] = before + np.unique(key, return_inverse=True)[1]
+        before += len(found)
         counts.append(_counted(found, size))
         times.append(times_found)
-    return Patterns(np.concatenate(counts), np.concatenate(times))
+    return Patterns(np.concatenate(counts), np.concatenate(times), _prompts_of(labels, pattern))
+
+
+def _prompts_of(labels: Labels, pattern: IntArray | None) -> Prompts | None:
+    if labels.prompt is None or pattern is None:
+        return None
+    answered = pattern >= 0
+    return Prompts(labels.prompt[answered], pattern[answered])
 
 
 def parts_by_item(item: Numbers, rows: int) -> Iterator[slice]:
@@ -169,8 +220,8 @@ def parts_by_item(item: Numbers, rows: int) -> Iterator[slice]:
         start = end
 
 
-def _distinct(codes: IntArray, size: int) -> tuple[IntArray, IntArray]:
-    """Give the distinct rows of `codes` and how often each occurs."""
+def _distinct(codes: IntArray, size: int) -> tuple[IntArray, IntArray, IntArray]:
+    """Give the distinct rows of `codes`, how often each occurs, and of each row the number that its equals share."""
     key = np.zeros(len(codes), dtype=np.int64)
     bound = 1
     for place in range(codes.shape[1]):
@@ -180,7 +231,7 @@ def _distinct(codes: IntArray, size: int) -> tuple[IntArray, IntArray]:
         key = key * size + codes[:, place]
         bound *= size
     _values, first, times = np.unique(key, return_index=True, return_counts=True)
-    return codes[first], times.astype(np.int64)
+    return codes[first], times.astype(np.int64), key
 
 
 def _counted(codes: IntArray, size: int) -> FloatArray:

@@ -3,7 +3,8 @@
 """Percentile bootstrap on distinct patterns: draws multinomial weights instead of items (quality.md 1.3).
 
 Drawing n of n items with replacement and counting how often each distinct pattern came is one multinomial
-draw, so that a million answers cost no more than their few patterns. Efron and Tibshirani 1993, chapter 13.
+draw, so that a million answers cost no more than their few patterns. Efron and Tibshirani 1993, chapter 13. Responses
+to one prompt are drawn together (quality.md 0, decision 11): there prompts are drawn, by the patterns they have.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from annotator_app.quality.intervals import wilson
-from annotator_app.quality.labels import FloatArray, IntArray
+from annotator_app.quality.labels import FloatArray, IntArray, Prompts
 from annotator_app.quality.results import Draws, Estimate, Interval
 
 # A figure of weighted patterns: weights draws × patterns -> one value a draw, nan where it is undefined.
@@ -36,24 +37,43 @@ class Plan:
     level: float = LEVEL
 
 
-def intervals(times: IntArray, statistics: Sequence[Statistic], plan: Plan) -> list[Interval | None]:
+def intervals(
+    times: IntArray, statistics: Sequence[Statistic], plan: Plan, prompts: Prompts | None = None
+) -> list[Interval | None]:
     """Give the interval of each statistic, all from the same draws; None where too few draws have a value.
 
-    `times`: how many items have each pattern.
+    `times`: how many items have each pattern. `prompts`: what is drawn, where several items belong to one prompt.
     """
+    kinds = None
+    patterns = len(times)
+    if prompts is not None:
+        kinds, times = prompts.kinds()
     total = int(times.sum())
     if total < 2:
         return [None] * len(statistics)
     source = np.random.default_rng(plan.seed)
     shares = times / total
-    block = max(1, _CELLS // len(times))
+    block = max(1, _CELLS // max(len(times), patterns))
     parts: list[list[FloatArray]] = [[] for _statistic in statistics]
     for done in range(0, plan.replicates, block):
         size = min(block, plan.replicates - done)
         weights = source.multinomial(total, shares, size=size).astype(np.float64)
+        if kinds is not None:
+            weights = _of_patterns(weights, kinds, patterns)
         for part, statistic in zip(parts, statistics, strict=True):
             part.append(statistic(weights))
     return [percentiles(np.concatenate(part), plan) for part in parts]
+
+
+def _of_patterns(weights: FloatArray, kinds: IntArray, patterns: int) -> FloatArray:
+    """Give how often each pattern was drawn from how often each kind of prompt was, draws × patterns."""
+    found = np.zeros((len(weights), patterns))
+    for column in kinds.T:
+        kind = np.flatnonzero(column >= 0)
+        kind = kind[np.argsort(column[kind], kind="stable")]
+        pattern, starts = np.unique(column[kind], return_index=True)
+        found[:, pattern] += np.add.reduceat(weights[:, kind], starts, axis=1)
+    return found
 
 
 def percentiles(values: FloatArray, plan: Plan, method: str = "bootstrap by item") -> Interval | None:

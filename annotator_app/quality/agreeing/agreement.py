@@ -105,6 +105,7 @@ def _figures(
         patterns.times,
         [lambda weights: alpha(weights[:, held]), lambda weights: raw(weights[:, held]), gwet],
         plan,
+        patterns.prompts,
     )
     weighted = ((alpha, shared), (raw, shared), (gwet, patterns))
     figures = [

@@ -100,7 +100,7 @@ def fleiss(patterns: Patterns, plan: Plan | None = None) -> Result:
     value = float(statistic(used.times[None, :].astype(np.float64))[0])
     if not np.isfinite(value):
         return Undefined(Reason.ONE_VALUE)
-    interval = intervals(used.times, [statistic], plan)[0] if plan else None
+    interval = intervals(used.times, [statistic], plan, used.prompts)[0] if plan else None
     return Estimate(value, used.items, "items", interval, patterns.items - used.items)
 
 

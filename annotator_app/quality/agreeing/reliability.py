@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from annotator_app.quality.labels import FloatArray, Labels
+from annotator_app.quality.labels import FloatArray, IntArray, Labels, Prompts
 from annotator_app.quality.resampling import Plan, Statistic, intervals
 from annotator_app.quality.results import Estimate, Reason, Result, Undefined
 
@@ -24,27 +24,30 @@ class Reliability:
     raters: int
 
 
-def reliability(scores: FloatArray, plan: Plan | None = None) -> Reliability:
+def reliability(scores: FloatArray, plan: Plan | None = None, prompt: IntArray | None = None) -> Reliability:
     """Give both correlations of a table of scores, items × raters, nan where somebody gave none.
 
     Shrout and Fleiss 1979, case 2: raters are a sample of raters, agreement is absolute. From the mean
     squares BMS of items, JMS of raters and EMS of the rest: ICC(2,1) = (BMS - EMS) / (BMS + (k - 1) EMS +
     k (JMS - EMS) / n), ICC(2,k) = (BMS - EMS) / (BMS + (JMS - EMS) / n). Items scored alike are one row, drawn as often
-    as it stands there; of very many different rows no interval is drawn.
+    as it stands there; of very many different rows no interval is drawn. `prompt`: where rows are responses to prompts,
+    the prompt of each; these are drawn then, and counted.
     """
     items, raters = scores.shape
     missing = _lacking(scores)
     if missing is not None:
         return Reliability(missing, missing, raters)
-    rows, times = np.unique(scores, axis=0, return_counts=True)
+    rows, kind, times = np.unique(scores, axis=0, return_inverse=True, return_counts=True)
+    prompts = None if prompt is None else Prompts(prompt, kind.reshape(-1))
+    counted = items if prompts is None else prompts.count
     single, mean = (_statistic(rows, averaged) for averaged in (False, True))
     few = len(rows) <= MOST_ROWS
-    drawn = intervals(times, [single, mean], plan) if plan and few else [None, None]
+    drawn = intervals(times, [single, mean], plan, prompts) if plan and few else [None, None]
     results = []
     for statistic, interval in zip((single, mean), drawn, strict=True):
         value = float(statistic(times[None].astype(np.float64))[0])
         known = np.isfinite(value)
-        results.append(Estimate(value, items, "items", interval) if known else Undefined(Reason.NO_SPREAD))
+        results.append(Estimate(value, counted, "items", interval) if known else Undefined(Reason.NO_SPREAD))
     return Reliability(results[0], results[1], raters)
 
 

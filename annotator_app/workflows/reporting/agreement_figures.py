@@ -160,7 +160,8 @@ def _of_scores(columns: Columns, labels: Labels, plan: Plan) -> Iterator[Measure
     mean = single
     # A table with gaps can be a thousand times as large as its answers: it is never laid out.
     if labels.raters > 1 and len(labels.item) == labels.items * labels.raters:
-        found = reliability(table_of(labels, np.array(list(columns.scale), dtype=np.float64)), plan)
+        points = np.array(list(columns.scale), dtype=np.float64)
+        found = reliability(table_of(labels, points), plan, labels.prompt)
         single, mean = found.single, found.mean
     yield shared_measure("ICC(2,1)", single)
     yield shared_measure("ICC(2,k)", mean)

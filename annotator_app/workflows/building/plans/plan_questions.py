@@ -4,7 +4,8 @@
 
 A plan that names a family's own question id changes that question, any other id adds one, `use = false`
 drops one. Named criteria stand in place of the ready ones; a question that replaces others (a ranking in
-place of the best) drops them unless the plan names them too.
+place of the best) drops them unless the plan names them too. Added ones are asked last, or before the family's own
+question that depends on one of them where the plan has them in that order.
 """
 
 from __future__ import annotations
@@ -82,15 +83,31 @@ class _Builder:
             self.named.setdefault(part.id, (number, part))
 
     def all(self) -> Iterator[AnyQuestion]:
+        added = [
+            (number, part)
+            for number, part in self.named.values()
+            if part.use and self.family.own_question(part.id) is None
+        ]
         for own in self.family.own:
             number, part = self.named.get(own.question.id, (-1, None))
             if (part is None and not self.stands(own)) or (part is not None and not part.use):
                 continue
+            for before in self.needed(number, part, added):
+                yield self.checked(before[0], self.added(*before))
+                added.remove(before)
             ready = worded(own.question)
             yield ready if part is None else self.checked(number, self.changed(ready, number, part))
-        for number, part in self.named.values():
-            if part.use and self.family.own_question(part.id) is None:
-                yield self.checked(number, self.added(number, part))
+        for number, part in added:
+            yield self.checked(number, self.added(number, part))
+
+    @staticmethod
+    def needed(
+        place: int, own: QuestionPart | None, added: list[tuple[int, QuestionPart]]
+    ) -> list[tuple[int, QuestionPart]]:
+        """Give the added questions up to the one that an own question depends on where that stands before it."""
+        earlier = getattr(own.required, "question", None) if own else None
+        last = next((number for number, part in added if part.id == earlier and number < place), -1)
+        return [one for one in added if one[0] <= last]
 
     def stands(self, own: Own) -> bool:
         """Whether an own question is asked though the plan does not name it."""

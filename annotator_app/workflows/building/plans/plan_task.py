@@ -22,6 +22,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plans import plan_aids
 from annotator_app.workflows.building.plans.plan import Plan
 from annotator_app.workflows.building.plans.plan_questions import questions
+from annotator_app.workflows.building.ready_words import worded
 
 UNKNOWN_FAMILY = QT_TRANSLATE_NOOP("plans", "No family is called “{family}”. There are: {families}.")
 UNKNOWN_FAMILY_HINT = QT_TRANSLATE_NOOP("plans", "No family is called “{family}”. Did you mean “{meant}”?")
@@ -235,17 +236,33 @@ def _task_problems(task: Task, plan: Plan) -> list[Problem]:
             Problem("task_too_large", TOO_LARGE, {"size": size, "limit": LIMITS.task}, file=str(plan.path))
         ]
     _task_read, problems = read_task(data, {family.id: family for family in ALL})
-    return [Problem("task", BAD_TASK, problem.params, file=str(plan.path)) for problem in problems]
+    return [
+        Problem("task", BAD_TASK, one.params, file=str(plan.path), line=_line(str(one.params["place"]), plan))
+        for one in problems
+    ]
+
+
+def _line(place: str, plan: Plan) -> int | None:
+    """Give the line of the question that a place of the task names; what it depends on is told where it stands."""
+    id_, _point, key = place.partition(".")
+    number = next((number for number, part in enumerate(plan.question) if part.id == id_), None)
+    if number is None:
+        return None
+    return plan.lines().line(("question", number, key or "required"))
 
 
 def _translations(task: Task, plan: Plan) -> Iterator[Problem]:
-    """Name every text of the plan that lacks a language which other texts of the same plan have."""
+    """Name every text of the plan that lacks a language which other texts of the same plan have.
+
+    The program's own words are in the languages of its interface, whatever the plan is in: they ask for none.
+    """
     named = {part.id for part in plan.question}
     texts = [("title", dict(task.title))]
     for question in task.questions:
         if question.id in named:
             texts += list(_texts(question_to_json(question), question.id))
-    for tag in sorted({tag for _place, said in texts for tag in said}):
+    ready = list(_ready_texts(plan))
+    for tag in sorted({tag for one in texts if one not in ready for tag in one[1]}):
         missing = [place for place, said in texts if tag not in said]
         for whole in dict.fromkeys(place.partition(".")[0] for place in missing):
             places = [place for place in missing if place.partition(".")[0] == whole]
@@ -254,6 +271,13 @@ def _translations(task: Task, plan: Plan) -> Iterator[Problem]:
                 params = {"place": place, "tag": tag, "count": len(places)}
                 sentence = MISSING_TRANSLATIONS if many else MISSING_TRANSLATION
                 yield Problem("no_translation", sentence, params, severity="warning", file=str(plan.path))
+
+
+def _ready_texts(plan: Plan) -> Iterator[tuple[str, dict[str, str]]]:
+    """Give the texts of the family's own questions with their places, as they are where a plan words none anew."""
+    family = by_id(plan.bundle.family)
+    for own in family.own if family is not None else ():
+        yield from _texts(question_to_json(worded(own.question)), own.question.id)
 
 
 def _texts(value: object, place: str) -> Iterator[tuple[str, dict[str, str]]]:

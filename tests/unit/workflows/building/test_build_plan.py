@@ -265,6 +265,54 @@ def test_missing_translations_are_warned_of(tmp_path: Path) -> None:
     }
 
 
+def test_ready_words_of_the_program_ask_for_no_translation(tmp_path: Path) -> None:
+    """They are in thirteen languages; a plan in English has no gap in twelve of them."""
+    more = "".join(f'[[question]]\nid = "{name}"\n' for name in ("accuracy", "fluency", "issues"))
+    problems = planned(read(tmp_path, plan_text("rating", 'responses = ["r"]\nprompt = "p"', more=more)))[1]
+    assert codes(problems, "warning") == []
+
+
+def test_languages_of_the_plan_are_asked_for_in_ready_words_too(tmp_path: Path) -> None:
+    """Words of the program that a question keeps have no Yoruba; French they have, the title has not."""
+    more = '[[question]]\nid = "accuracy"\ntext = { en = "A", yo = "A", fr = "A" }\n'
+    problems = planned(read(tmp_path, plan_text("rating", 'responses = ["r"]\nprompt = "p"', more=more)))[1]
+    found = [
+        (one.params["tag"], one.params["place"], one.params["count"])
+        for one in problems
+        if one.code == "no_translation"
+    ]
+    assert found == [("fr", "title", 1), ("yo", "title", 1), ("yo", "accuracy", 6)]
+
+
+OWN_SCALE = """[[question]]
+id = "helpful"
+text = { en = "Helpful?" }
+min = 1
+max = 2
+anchor = [{ point = 1, text = { en = "No" } }, { point = 2, text = { en = "Yes" } }]
+"""
+FEEDBACK = '[[question]]\nid = "feedback"\nrequired = { question = "helpful", at_most = 1 }\n'
+
+
+def test_feedback_may_depend_on_a_criterion_of_ones_own(tmp_path: Path) -> None:
+    """quality.md 4.3: written feedback is required where a rating is low."""
+    other = OWN_SCALE.replace("helpful", "kind")
+    more = (
+        other + OWN_SCALE + '[[question]]\nid = "issues"\n' + FEEDBACK + OWN_SCALE.replace("helpful", "late")
+    )
+    got = asked(tmp_path, "rating", 'responses = ["r"]\nprompt = "p"', more=more)
+    assert list(got) == ["issues", "kind", "helpful", "feedback", "late"]
+    plan = read(tmp_path, plan_text("rating", 'responses = ["r"]\nprompt = "p"', more=more))
+    assert codes(planned(plan)[1], "error") == []
+
+
+def test_what_depends_on_a_later_question_is_told_with_its_line(tmp_path: Path) -> None:
+    text = plan_text("rating", 'responses = ["r"]\nprompt = "p"', more=FEEDBACK + OWN_SCALE)
+    (found,) = (one for one in planned(read(tmp_path, text))[1] if one.severity == "error")
+    assert (found.code, found.params["place"]) == ("task", "feedback")
+    assert found.line == text.split("\n").index('required = { question = "helpful", at_most = 1 }') + 1
+
+
 def test_options_from_a_file(tmp_path: Path) -> None:
     more = '[[question]]\nid = "intent"\noptions_from = { path = "d.json", rows = "*[]", id = "_value", group = "_key" }\n'
     text = plan_text("intent", 'text = "text"', more=more)
