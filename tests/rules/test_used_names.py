@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from tests.rules import tree
@@ -47,14 +48,11 @@ def methods(module: ast.Module) -> Iterator[tuple[str, ast.FunctionDef]]:
                 yield f"{one.name}.{node.name}", node
 
 
-def read(module: ast.AST, but: ast.AST | None = None) -> Iterator[str]:
-    """Give every name that is read in `module`, outside the statement `but`."""
-    for node in ast.iter_child_nodes(module):
-        if node is but:
-            continue
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-            yield node.id
-        yield from read(node, but)
+def read(part: ast.AST) -> Counter[str]:
+    """Count how often each name is read in a part of a module."""
+    return Counter(
+        node.id for node in ast.walk(part) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    )
 
 
 def taken(modules: Mapping[str, ast.Module]) -> set[Place]:
@@ -86,9 +84,10 @@ def unused(modules: Mapping[str, ast.Module]) -> set[str]:
     }
     found = set()
     for place, module in modules.items():
+        here = read(module)
         for name, node in defined(module):
             known = (place, name) in used or name in texts or BY_FORMAT.get(place.rpartition(".")[0]) == name
-            if not known and not name.startswith("__") and name not in read(module, node):
+            if not known and not name.startswith("__") and here[name] == read(node)[name]:
                 found.add(f"{place}.{name}")
         for name, method in methods(module):
             if method.name not in attributes | texts:
