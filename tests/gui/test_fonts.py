@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QTextLayout
@@ -147,9 +146,13 @@ def test_chinese_japanese_and_korean_begin_with_the_font_of_the_system(
     assert book.ready("Hans")
 
 
-def test_a_font_that_is_not_there_or_is_not_ours_is_not_ready(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_font_that_is_not_there_or_is_not_ours_is_not_ready(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     ours = paths.resources() / "fonts"
-    shutil.copy(ours / "PostilSans-Regular.ttf", tmp_path / "PostilSansOldPersian-Regular.ttf")
+    # Qt reads a font from the file that named it last, whenever it needs it: this one has to stay to the end.
+    folder = tmp_path_factory.mktemp("fonts")
+    shutil.copy(ours / "PostilSans-Regular.ttf", folder / "PostilSansOldPersian-Regular.ttf")
     tokens = {**TOKENS, "script": {**TOKENS["script"], "Xpeo": {**TOKENS["script"]["Deva"]}}}
     tokens["script"]["Xpeo"].update(ui="Noto Sans Old Persian", reading="Noto Sans Old Persian")
     tokens["script"]["Cakm"] = {
@@ -157,7 +160,7 @@ def test_a_font_that_is_not_there_or_is_not_ours_is_not_ready(qapp: QApplication
         "ui": "Noto Sans Chakma",
         "reading": "Noto Sans Chakma",
     }
-    book = FontBook(tmp_path, tokens)
+    book = FontBook(folder, tokens)
     assert not book.ready("Xpeo")
     assert not book.ready("Cakm")
     assert book.families("Cakm")[0] == "Postil Sans"
