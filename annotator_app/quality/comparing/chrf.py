@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations, islice
 from typing import Final
 
 ORDER, BETA = 6, 2.0
-# Where runs stand, by their length: made once, as few as are asked for.
-_PLACES: Final[dict[int, list[slice]]] = {size: [] for size in range(2, ORDER + 1)}
 _REMEMBERED: Final = 2_000
 
 
@@ -75,6 +73,10 @@ def _counted(text: str) -> tuple[Counter[str], ...]:
 def _runs(text: str, size: int) -> Counter[str]:
     if len(text) > _REMEMBERED:
         return Counter(text[place : place + size] for place in range(len(text) - size + 1))
-    known = _PLACES[size]
-    known.extend(slice(place, place + size) for place in range(len(known), len(text) - size + 1))
-    return Counter(map(text.__getitem__, islice(known, max(0, len(text) - size + 1))))
+    return Counter(map(text.__getitem__, islice(_places(size), max(0, len(text) - size + 1))))
+
+
+@cache
+def _places(size: int) -> tuple[slice, ...]:
+    """Give where the runs of a text stand; made once and never changed, since reports are made in several threads."""
+    return tuple(slice(place, place + size) for place in range(_REMEMBERED))
