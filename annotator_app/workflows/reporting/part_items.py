@@ -34,10 +34,6 @@ class PartItems:
         self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
         self._of_person = _of_person(merged, part.contributor) if part.contributor else {}
 
-    def wanted(self, one: HeardItem) -> int | None:
-        """Give how many answers the part wants to an item; None where it is not in the part."""
-        return self._of_person.get(one.id) if self.part.contributor else self._of_all.of(one)
-
     def said(self, one: HeardItem) -> HeardItem:
         """Give an item with what belongs to the part of what was said of it as it is."""
         if not (self.part.language or self.part.contributor):
@@ -72,12 +68,16 @@ class PartItems:
         number = one.texts[-1].source
         return self._sources[number] if number is not None and number < len(self._sources) else ""
 
-    def count(self, one: HeardItem) -> ItemCount:
-        """Count an item that is wanted."""
-        whole = self._judged(one, self._of_all.of(one) or 0)
+    def count(self, one: HeardItem) -> ItemCount | None:
+        """Count an item; None where the part wants no answer to it."""
+        wanted = self._of_all.of(one)
         if not self.part.contributor:
-            return whole
-        return self._judged(self.said(one), self._of_person[one.id])._replace(reasons=whole.reasons)
+            return None if wanted is None else self._judged(one, wanted)
+        of_person = self._of_person.get(one.id)
+        if of_person is None:
+            return None
+        whole = self._judged(one, wanted or 0)
+        return self._judged(self.said(one), of_person)._replace(reasons=whole.reasons)
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
         of_one = bool(self.part.question)

@@ -207,16 +207,22 @@ class Reading:
 
     def take(self, one: HeardItem) -> None:
         """Take one item."""
-        texts: dict[bytes, list[Heard]] = {}
-        for heard in one.said:
-            if heard.text.gold and heard.current:
+        said = [heard for heard in one.said if heard.current]
+        for heard in said:
+            if heard.text.gold:
                 self.gold = True
                 self._now.take(heard)
                 self._planned.take(heard)
-            if heard.current and heard.text.repeat_of is None:
-                texts.setdefault(heard.text.digest, []).append(heard)
-        for said in texts.values():
-            self._take_text(one.id, said)
+        if len(one.texts) == 1:  # as most have
+            by_text = [said] if said and one.texts[0].repeat_of is None else []
+        else:
+            texts: dict[bytes, list[Heard]] = {}
+            for heard in said:
+                if heard.text.repeat_of is None:
+                    texts.setdefault(heard.text.digest, []).append(heard)
+            by_text = list(texts.values())
+        for of_text in by_text:
+            self._take_text(one.id, of_text)
         for columns in self._touched:
             columns.items.forget()
         self._touched.clear()
@@ -298,13 +304,11 @@ class Reading:
         self._touched.append(columns)
         text = first.text
         if isinstance(question, Choice) and question.each == "item":  # as most are, without detours
-            for who, value in given:
-                if value != CANNOT_JUDGE:
-                    columns.add(text.item, who, value)
+            columns.add(text.item, [one for one in given if one[1] != CANNOT_JUDGE])
             return columns
         for who, value in given:
             for unit, coded in values_in(value, text.item, text.models, question):
-                columns.add(unit, who, coded)
+                columns.add(unit, ((who, coded),))
         return columns
 
     def found(self) -> ToSettle:
