@@ -9,7 +9,6 @@ is read, items and answers beside each other in the order of their ids.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -26,8 +25,7 @@ from annotator_app.workflows.merged_set.merged_answers import MergedSet
 _NOTHING: Mapping[str, Any] = {}
 
 
-@dataclass(slots=True)
-class Text:
+class Text(NamedTuple):
     """One text of an item: `number` counts texts in the bundle, `letters` all characters a person has to read.
 
     `fields` is the whole of it, to be looked at and not kept: there are millions of them.
@@ -97,8 +95,7 @@ def typing_in(value: Mapping[str, Any], question: str) -> Mapping[str, int] | No
     return {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)} or None
 
 
-@dataclass(slots=True)
-class HeardItem:
+class HeardItem(NamedTuple):
     """An item with its texts and everything that stands of it, sorted by person, series and revision."""
 
     id: str
@@ -172,7 +169,7 @@ def _text(kept: Kept) -> Text:
         orjson.loads(kept.gold) if kept.gold != "{}" else _NOTHING,
         kept.split,
         kept.repeat_of,
-        tuple(one["id"] for one in fields.get(RESPONSES) or ()),
+        tuple([one["id"] for one in fields[RESPONSES]]) if fields.get(RESPONSES) else (),
         fields,
     )
 
@@ -180,7 +177,7 @@ def _text(kept: Kept) -> Text:
 def _letters(fields: Mapping[str, Any]) -> int:
     total = 0
     for field, value in fields.items():
-        if field in NOT_SHOWN_AS_BLOCKS:
+        if isinstance(value, str) or field in NOT_SHOWN_AS_BLOCKS:
             continue
         for part in value if isinstance(value, list) else (value,):
             if isinstance(part, dict) and isinstance(part.get("text"), str):

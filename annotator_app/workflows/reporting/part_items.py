@@ -21,7 +21,7 @@ from annotator_app.workflows.standing.bundle_counts import ItemCount
 
 
 class PartItems:
-    """`wanted`: how many answers an item of the part is to have; items of other languages are still among them."""
+    """The items of a part are those of which it wants answers; items of other languages are still among them."""
 
     def __init__(
         self, merged: MergedSet, part: ReportPart = WHOLE, why: Mapping[str, frozenset[str]] | None = None

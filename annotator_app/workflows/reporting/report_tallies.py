@@ -337,14 +337,18 @@ class Tallies:
 
     def take(self, said: Sequence[Heard]) -> None:
         """Take what people said of an item; what they say a second time of it is no further answer to it."""
-        first = [heard for heard in said if heard.text.repeat_of is None]
-        begin = 0
-        for end, heard in enumerate(first):
-            if heard.task is not first[begin].task or heard.language != first[begin].language:
-                self._take(first[begin:end])
-                begin = end
-        if first:
-            self._take(first[begin:] if begin else first)
+        own: list[Heard] = []
+        task, language = None, ""
+        for heard in said:
+            if heard.text.repeat_of is None:
+                if heard.task is not task or heard.language != language:
+                    if own:
+                        self._take(own)
+                        own = []
+                    task, language = heard.task, heard.language
+                own.append(heard)
+        if own:
+            self._take(own)
 
     def _take(self, said: Sequence[Heard]) -> None:
         """Take what those said who were asked the same in the same language."""
@@ -362,9 +366,10 @@ class Tallies:
         rows = self.work.add(said)
         for tally in asked:
             tally.take(said[0].text.item, said, rows)
-        for heard, row in zip(said, rows, strict=True):
-            if heard.text.gold and row is not None:
-                self._know(heard, asked)
+        if any(heard.text.gold for heard in said):
+            for heard, row in zip(said, rows, strict=True):
+                if heard.text.gold and row is not None:
+                    self._know(heard, asked)
 
     def _know(self, heard: Heard, asked: Iterable[Tally]) -> None:
         text = heard.text

@@ -208,11 +208,8 @@ class Reading:
     def take(self, one: HeardItem) -> None:
         """Take one item."""
         said = [heard for heard in one.said if heard.current]
-        for heard in said:
-            if heard.text.gold:
-                self.gold = True
-                self._now.take(heard)
-                self._planned.take(heard)
+        if any(text.gold for text in one.texts):
+            self._take_gold(said)
         if len(one.texts) == 1:  # as most have
             by_text = [said] if said and one.texts[0].repeat_of is None else []
         else:
@@ -227,21 +224,31 @@ class Reading:
             columns.items.forget()
         self._touched.clear()
 
+    def _take_gold(self, said: list[Heard]) -> None:
+        for heard in said:
+            if heard.text.gold:
+                self.gold = True
+                self._now.take(heard)
+                self._planned.take(heard)
+
     def _take_text(self, item: str, said: list[Heard]) -> None:
         digest = said[0].text.digest.hex()
         word = self.merged.settled.get(digest)
         if word is not None:
             self.settled.add(item)
-        differ = False
+        held, reported, differ, foreign = list[tuple[str, Answers]](), set[str](), False, False
+        for one in said:
+            if one.done:
+                held.append((one.standing.contributor, one.answers))
+                foreign = foreign or "language" in one.value
+            if one.problem is not None:
+                reported.add(one.problem)
         if self._any_reviews:
             held, differ = self._held(item, digest, said, word)
-        else:
-            held = [(one.standing.contributor, one.answers) for one in said if one.done]
         known = gold_now(said[0].text.gold, word)
         reasons = self._of_questions(said[0], held, known)
-        for name in self._foreign(item, digest, said):
+        for name in self._foreign(item, digest, said) if foreign else ():
             reasons.setdefault(name, set()).add(OTHER_LANGUAGE)
-        reported = {one.problem for one in said if one.problem is not None}
         if differ or reported or not held:
             of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
                        PROBLEM: bool(reported - {OBJECTION}), OBJECTION: OBJECTION in reported}  # fmt: skip
