@@ -226,7 +226,9 @@ def test_a_signer_who_was_entered_for_other_packs_keeps_that_name(desk: Desk) ->
     choose(desk, tab, "signer")
     desk.press("1", "Enter")
     settled(desk, tab)
-    assert [(one.name, one.kinds) for one in trust.list_signers(desk.home)] == [("अनीता", ("result", "verdict"))]
+    assert [(one.name, one.kinds) for one in trust.list_signers(desk.home)] == [
+        ("अनीता", ("result", "verdict"))
+    ]
 
 
 def test_many_files_are_rows_at_once_and_the_worker_looks_at_them(

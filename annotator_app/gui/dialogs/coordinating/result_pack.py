@@ -171,8 +171,9 @@ class ResultPackDialog(KeyedDialog):
     def _ask_about_signer(self) -> None:
         name = name_of(self._one.name) if self._one.name != self._one.path.name else ""
         says = self.tr("The pack is whole, but nobody here knows its signer. It says it comes from {name}.")
-        number_of, compare = self.tr("Safety number of {name}"), self.tr(
-            "Call or meet {name} and compare these digits with theirs. An e-mail can be faked."
+        number_of, compare = (
+            self.tr("Safety number of {name}"),
+            self.tr("Call or meet {name} and compare these digits with theirs. An e-mail can be faked."),
         )
         if not name:  # a name in another script is none that a pack can tell
             says = self.tr("The pack is whole, but nobody here knows its signer, and it tells no name.")
