@@ -6023,6 +6023,10 @@
         <translation>የተመረጡትን ንጥሎች ያስቀምጡ</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>ረድፎችን ለሌላ ፕሮግራም ያስቀምጡ</translation>
     </message>

@@ -6299,6 +6299,10 @@
         <translation>حفظ البنود المختارة</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>حفظ صفوف لبرنامج آخر</translation>
     </message>

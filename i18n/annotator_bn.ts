@@ -6023,6 +6023,10 @@
         <translation>বেছে নেওয়া আইটেম সংরক্ষণ করুন</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>অন্য প্রোগ্রামের জন্য সারি সংরক্ষণ করুন</translation>
     </message>

@@ -6023,6 +6023,10 @@
         <translation>Guardar los elementos elegidos</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Guardar filas para otro programa</translation>
     </message>

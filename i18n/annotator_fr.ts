@@ -6023,6 +6023,10 @@
         <translation>Enregistrer les éléments choisis</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Enregistrer des lignes pour un autre programme</translation>
     </message>

@@ -6023,6 +6023,10 @@
         <translation>चुने हुए आइटम सहेजें</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>दूसरे प्रोग्राम के लिए पंक्तियाँ सहेजें</translation>
     </message>

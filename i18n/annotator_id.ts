@@ -5954,6 +5954,10 @@
         <translation>Simpan butir yang dipilih</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Simpan baris untuk program lain</translation>
     </message>

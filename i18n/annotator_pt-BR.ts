@@ -6023,6 +6023,10 @@
         <translation>Salvar os itens escolhidos</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Salvar linhas para outro programa</translation>
     </message>

@@ -6092,6 +6092,10 @@
         <translation>Сохранить выбранные элементы</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Сохранить строки для другой программы</translation>
     </message>

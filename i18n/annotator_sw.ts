@@ -6023,6 +6023,10 @@
         <translation>Hifadhi vipengee vilivyochaguliwa</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Hifadhi safu kwa programu nyingine</translation>
     </message>

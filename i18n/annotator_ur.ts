@@ -6023,6 +6023,10 @@
         <translation>چنے ہوئے آئٹم محفوظ کریں</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>دوسرے پروگرام کے لیے قطاریں محفوظ کریں</translation>
     </message>

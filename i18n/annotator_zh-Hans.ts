@@ -5954,6 +5954,10 @@
         <translation>保存所选条目</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>为其他程序保存数据行</translation>
     </message>

@@ -20,11 +20,9 @@ from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.coordinating.merge_packs import MergePacks
 from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
-from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import check_added, merge_results
-from annotator_app.workflows.signing import trust
 from tests.builders import screen_coordinate
 from tests.builders.coordinated import PASSPHRASE, Project
 from tests.builders.results_tab import settled, standing, states, tab_of
@@ -192,43 +190,6 @@ def test_an_unknown_signer_is_believed_by_a_choice_and_by_nothing_else(desk: Des
     desk.press("1", "Enter")
     settled(desk, tab)
     assert states(tab)["stranger.resultpack"] == "new"
-
-
-def test_a_signer_gets_a_name_in_any_script_with_the_trust(desk: Desk) -> None:
-    """A pack cannot tell such a name, and what stands for it in the pack is shown to nobody."""
-    screen_coordinate.of_somebody(desk)
-    desk.open()
-    tab = screen_coordinate.added(desk)
-    choose(desk, tab, "signer")
-    shown = desk.dialog(ResultPackDialog)
-    said = " ".join(label.text() for label in shown.findChildren(Label))
-    assert "k-" not in said
-    desk.press("1", "Enter")
-    assert desk.dialogs(ResultPackDialog), "nobody is believed without a name"
-    desk.type(" अनीता  शर्मा ").press("Enter")
-    settled(desk, tab)
-    assert [one.name for one in trust.list_signers(desk.home)] == ["अनीता शर्मा"]
-    desk.press("Ctrl+Enter")
-    settled(desk, tab)
-    assert "अनीता शर्मा" in [one.contributor for one in tab._merged]
-
-
-def test_a_signer_who_was_entered_for_other_packs_keeps_that_name(desk: Desk) -> None:
-    screen_coordinate.of_somebody(desk)
-    desk.open()
-    tab = screen_coordinate.added(desk)
-    (path,) = tab.added.rows()
-    found = tab.added.found(path)
-    assert found is not None
-    trust.add(desk.home, found.key, as_name="अनीता", kinds=["verdict"])
-    tab.added.look_at([path])
-    settled(desk, tab)
-    choose(desk, tab, "signer")
-    desk.press("1", "Enter")
-    settled(desk, tab)
-    assert [(one.name, one.kinds) for one in trust.list_signers(desk.home)] == [
-        ("अनीता", ("result", "verdict"))
-    ]
 
 
 def test_many_files_are_rows_at_once_and_the_worker_looks_at_them(

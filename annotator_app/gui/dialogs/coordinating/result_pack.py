@@ -34,8 +34,8 @@ _VERSIONS = ("merged_fork", "merged_set_aside")  # those that do
 class ResultPackDialog(KeyedDialog):
     """What is decided of one pack.
 
-    Signals: `trusted(name)`, the numbers match, and who it is; `taken_in()`, both versions; `held()`, this version; `opened_again()`,
-    neither; `turned()`, out or in; `forgotten()`.
+    Signals: `trusted(name)`, the numbers match, and who it is; `taken_in()`, both versions; `held()`, this version;
+    `opened_again()`, neither; `turned()`, out or in; `forgotten()`.
     """
 
     trusted = Signal(str)
