@@ -77,14 +77,11 @@ def read(
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
     total = merged.bundle.item_count()
     tasks: dict[int, Task] = {}
-    last: Task | None = None
     with uncollected():
         for number, one in enumerate(heard_items(merged)):
             if number % _STEP == 0:
                 progress.step(number, total)
-            for heard in one.said:
-                if heard.task is not last:
-                    last = tasks.setdefault(id(heard.task), heard.task)
+            tasks |= {id(heard.task): heard.task for heard in one.said}
             waits.take(one)
             found.complete.take(one)
             _take(found, own, one)

@@ -338,15 +338,13 @@ class Tallies:
     def take(self, said: Sequence[Heard]) -> None:
         """Take what people said of an item; what they say a second time of it is no further answer to it."""
         own: list[Heard] = []
-        task, language = None, ""
         for heard in said:
-            if heard.text.repeat_of is None:
-                if heard.task is not task or heard.language != language:
-                    if own:
-                        self._take(own)
-                        own = []
-                    task, language = heard.task, heard.language
-                own.append(heard)
+            if heard.text.repeat_of is not None:
+                continue
+            if own and (heard.task is not own[0].task or heard.language != own[0].language):
+                self._take(own)
+                own = []
+            own.append(heard)
         if own:
             self._take(own)
 

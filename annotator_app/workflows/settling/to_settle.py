@@ -31,7 +31,7 @@ from annotator_app.workflows.merged_set.gold_figures import GoldScores
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.merged_set.names import Names
+from annotator_app.workflows.settling.doubts import Doubts, Methods
 
 TIE: Final = "tie"
 METHODS_DIFFER: Final = "methods_differ"
@@ -46,7 +46,6 @@ REASONS: Final = (
     TIE, METHODS_DIFFER, UNSURE, RATINGS_APART, CONTESTED, REVIEWERS_DIFFER, REJECTED, OTHER_LANGUAGE, PROBLEM,
     OBJECTION,
 )  # fmt: skip
-METHODS: Final = ("majority", "dawid-skene")
 _REVIEWER: Final = "\x00reviewer"  # no name is like this
 
 OneText = tuple[str, str]
@@ -56,39 +55,6 @@ _NO_REASON: Final = frozenset[str]()
 _CONTESTED: Final = frozenset({CONTESTED})
 _APART: Final = {0: frozenset({RATINGS_APART})}
 _TIED: Final = {0: frozenset({TIE})}
-
-
-class Methods(NamedTuple):
-    """What both ways of merging make of doubted units, in their order; -1 is no label. `by` is the suggested way."""
-
-    values: Sequence[Any]
-    majority: array[int]
-    dawid_skene: array[int]
-    posterior: array[float]
-    by: str
-
-    def of(self, number: int) -> dict[str, Any]:
-        """Give both labels, how likely that of Dawid-Skene is, and which way is suggested."""
-        codes = (self.majority[number], self.dawid_skene[number])
-        labels = (None if code < 0 else self.values[code] for code in codes)
-        likely = f"{self.posterior[number]:.4f}"  # as text: what comes back filled in holds no fractions
-        return {**dict(zip(METHODS, labels, strict=True)), "posterior": likely, "suggested": self.by}
-
-
-class Doubts(NamedTuple):
-    """What the numbers say of one question in one language: units of items, which of them are doubted, and why."""
-
-    question: str
-    units: Names
-    places: array[int]
-    codes: bytes  # of `reasons`, one for each place
-    reasons: Mapping[int, frozenset[str]]
-    methods: Methods | None = None
-
-    def each(self) -> Iterator[tuple[str, frozenset[str]]]:
-        """Give every item that is doubted with why; one that is compared in several units comes several times."""
-        for place, code in zip(self.places, self.codes, strict=True):
-            yield self.units[place].partition("\x1f")[0], self.reasons[code]
 
 
 @dataclass(frozen=True)
