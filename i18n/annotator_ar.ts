@@ -8071,6 +8071,10 @@
         <translation>غير محسوبة: {count}، إذ وجد مراجعوها القليل جدًا من الأخطاء الموضوعة عن قصد</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>نسبة الخطأ المرجّحة {share}</translation>
     </message>
@@ -10270,6 +10274,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (نحو {low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7799,6 +7799,10 @@
         <translation>গোনা হয়নি: {count}, এগুলোর পর্যালোচক ইচ্ছা করে রাখা খুব কম ভুল ধরেছেন</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>ভারযুক্ত ভুলের হার {share}</translation>
     </message>
@@ -9998,6 +10002,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (প্রায় {low} থেকে {high})</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7799,6 +7799,10 @@
         <translation>sin contar: {count}, quienes las verificaron encontraron muy pocos errores puestos a propósito</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>tasa de error ponderada {share}</translation>
     </message>
@@ -9998,6 +10002,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (entre {low} y {high}, aproximadamente)</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

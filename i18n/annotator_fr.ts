@@ -7799,6 +7799,10 @@
         <translation>non comptées&#x202f;: {count}, leurs vérificateurs ont trouvé trop peu d’erreurs placées exprès</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>taux d’erreur pondéré {share}</translation>
     </message>
@@ -9998,6 +10002,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (environ {low} à {high})</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7799,6 +7799,10 @@
         <translation>गिने नहीं गए: {count}, इनके समीक्षकों ने जानबूझकर डाली गई बहुत कम गलतियाँ पकड़ीं</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>भारित गलती की दर {share}</translation>
     </message>
@@ -9998,6 +10002,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (लगभग {low} से {high})</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7731,6 +7731,10 @@
         <translation>tidak dihitung: {count}, peninjaunya menemukan terlalu sedikit kesalahan yang sengaja ditaruh</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>tingkat kesalahan tertimbang {share}</translation>
     </message>
@@ -9930,6 +9934,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (sekitar {low} sampai {high})</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

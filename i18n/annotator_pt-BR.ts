@@ -7799,6 +7799,10 @@
         <translation>não contadas: {count}, quem as verificou encontrou poucos erros postos de propósito</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>taxa de erro ponderada {share}</translation>
     </message>
@@ -9998,6 +10002,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (cerca de {low} a {high})</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

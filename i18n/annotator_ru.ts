@@ -7867,6 +7867,10 @@
         <translation>не засчитано: {count}, их проверяющие нашли слишком мало намеренных ошибок</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>взвешенная доля ошибок {share}</translation>
     </message>
@@ -10066,6 +10070,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (примерно от {low} до {high})</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7799,6 +7799,10 @@
         <translation>hayajahesabiwa: {count}, wakaguzi wake waligundua makosa machache mno yaliyowekwa makusudi</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>kiwango cha makosa kilichopimwa {share}</translation>
     </message>
@@ -9998,6 +10002,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (takriban {low} hadi {high})</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

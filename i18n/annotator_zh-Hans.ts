@@ -7731,6 +7731,10 @@
         <translation>未计入：{count}，其审核者发现的故意放入的错误太少</translation>
     </message>
     <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed error rate {share}</source>
         <translation>加权错误率 {share}</translation>
     </message>
@@ -9930,6 +9934,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value}（约 {low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

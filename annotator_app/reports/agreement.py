@@ -40,6 +40,8 @@ class Agreement:
     """The figures of one question in one language, or of one label of it; `main` leads.
 
     `items` have an answer, `shared` of them two or more. `reading` is an aid, never a gate (quality.md 1.3).
+    `prevalence` is the share of the answers that give the value `commonest`: the one that most of them give, of a
+    label that label itself (quality.md 0.2); None where values have no share of their own.
     """
 
     question: str
@@ -54,6 +56,8 @@ class Agreement:
     shared: int
     raters: int
     reading: Literal["firm", "tentative", "low"] | None = None
+    commonest: str = ""
+    prevalence: Measure | None = None
 
     @property
     def likeness(self) -> bool:

@@ -55,10 +55,13 @@ def test_the_manual_names_every_word_that_a_file_may_hold(page: str, words: tupl
 def test_the_manual_names_every_review_plan_and_tells_of_several_together() -> None:
     manual = text("resources/manual/en/coordinator.md")
     typed = re.findall(r"`(?:--plan )?([a-z]+(?::[\w:]+)?)`", manual)
-    assert {one for one in (*PRESETS, *ZERO, "all", "second", "risk", "risk:N", "iso:II:AQL")} - {*typed} == set()
+    assert {one for one in (*PRESETS, *ZERO, "all", "second", "risk", "risk:N", "iso:II:AQL")} - {
+        *typed
+    } == set()
     # The words of the line of a lot lead to what the manual says of it.
     told = "its looks count as well"
-    assert told in TOGETHER and told in manual
+    assert told in TOGETHER
+    assert told in manual
 
 
 def test_the_manual_tells_of_the_sign_that_somebody_gives_one_answer_every_time() -> None:

@@ -139,8 +139,26 @@ def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
     if none is not None:
         # Whether there is a point at all is agreed upon as well; only there does "none" count.
         found = replace(found, raw=agreements.agreement(labels, "nominal", plan=plan).raw)
-    told = _told(columns, found, (*_further(labels, plan), *_of_scores(columns, labels, plan)))
+    further = (*_further(labels, plan), *_of_scores(columns, labels, plan))
+    told = _with_commonest(_told(columns, found, further), *_commonest(columns, scale, found))
     return _of_first_places(columns, told, plan) if columns.orders else told
+
+
+def _commonest(columns: Columns, scale: Sequence[Any], found: agreements.Agreement) -> tuple[str, float]:
+    """Give the value of most answers with its share; of a comparison the model that was chosen, wherever it stood."""
+    shares: Sequence[float] = found.prevalence
+    if columns.place:
+        shares = (np.bincount(columns.code, minlength=len(scale)) / len(columns.code)).tolist()
+    most = max(range(len(scale)), key=shares.__getitem__)
+    return str(scale[most]), shares[most]
+
+
+def _with_commonest(told: Agreement, value: str, share: float) -> Agreement:
+    """Say how common a value is: where it is nearly all that is said, alpha is low however often people agree."""
+    if not told.answers:
+        return told
+    prevalence = Measure(name="prevalence", value=share, n=told.answers, unit="answers")
+    return replace(told, commonest=value, prevalence=prevalence)
 
 
 def _unnamed(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
@@ -187,7 +205,8 @@ def _of_first_places(columns: Columns, told: Agreement, plan: Plan) -> Agreement
         return replace(one, name=f"{one.name} of first places")
 
     others = (*map(of, told.others), shared_measure("same ranking", same))
-    return replace(told, level="first places", main=of(told.main), others=others)
+    common = told.prevalence and of(told.prevalence)
+    return replace(told, level="first places", main=of(told.main), others=others, prevalence=common)
 
 
 def _numbers(scale: Iterable[Any]) -> list[float] | None:
@@ -240,7 +259,7 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
         raters=len(columns.raters),
     )
     for name, found in zip(names, sets.of_each_label(item, rater, held, plan), strict=True):
-        yield _told(columns, found, label=name)
+        yield _with_commonest(_told(columns, found, label=name), name, found.prevalence[1])
 
 
 def _marks(columns: Columns, plan: Plan) -> Agreement:
