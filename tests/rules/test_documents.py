@@ -55,9 +55,8 @@ def test_the_manual_names_every_word_that_a_file_may_hold(page: str, words: tupl
 def test_the_manual_names_every_review_plan_and_tells_of_several_together() -> None:
     manual = text("resources/manual/en/coordinator.md")
     typed = re.findall(r"`(?:--plan )?([a-z]+(?::[\w:]+)?)`", manual)
-    assert {one for one in (*PRESETS, *ZERO, "all", "second", "risk", "risk:N", "iso:II:AQL")} - {
-        *typed
-    } == set()
+    plans = {*PRESETS, *ZERO, "all", "second", "risk", "risk:N", "iso:II:AQL"}
+    assert plans - {*typed} == set()
     # The words of the line of a lot lead to what the manual says of it.
     told = "its looks count as well"
     assert told in TOGETHER

@@ -415,5 +415,9 @@ def measure(name: str, found: Result) -> Measure:
     if isinstance(found, Undefined):
         return Measure(name=name, why=found.sentence())
     assert isinstance(found, Estimate)
-    low, high = (found.interval.low, found.interval.high) if found.interval else (None, None)
-    return Measure(name=name, value=found.value, low=low, high=high, n=found.n, unit=found.unit)
+    if found.interval is None:
+        return Measure(name=name, value=found.value, n=found.n, unit=found.unit)
+    low, high, about = found.interval.low, found.interval.high, found.interval.about
+    return Measure(
+        name=name, value=found.value, low=low, high=high, n=found.n, unit=found.unit, about=about
+    )  # fmt: skip
