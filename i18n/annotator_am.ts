@@ -7504,8 +7504,20 @@
 <context>
     <name>losses</name>
     <message>
+        <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
         <translation>ሰዎች ራሳቸው የጻፉት ከጽሑፎቹ ከግማሽ በታች ነው፦ ምንጫቸው ከሚታወቀው {known} መካከል {real}።</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7558,14 +7570,6 @@
     <message>
         <source>a second question of one kind</source>
         <translation>የአንድ ዓይነት ሁለተኛ ጥያቄ</translation>
-    </message>
-    <message>
-        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>እንደ ቀመር የሚጀምር ጽሑፍ፣ ከፊቱ አፖስትሮፍ የተደረገበት</translation>
-    </message>
-    <message>
-        <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation>ሠንጠረዥ የማይይዛቸው ምልክቶች ያሉበት ጽሑፍ፣ ምልክቶቹ በቁጥራቸው የተጻፉበት</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -8434,6 +8438,10 @@
         <translation>የመለኪያው እያንዳንዱ ደረጃ መግለጫ ያስፈልገዋል። ለ«{id}» የጎደሉ፦ {points}።</translation>
     </message>
     <message>
+        <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
         <translation>መስመሮች ሊቆሙ የሚችሉት ከእነዚህ ክፍሎች ጎን ብቻ ነው፦ {parts}።</translation>
     </message>
@@ -9118,6 +9126,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>መልሶች</translation>
+    </message>
+    <message>
+        <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -10004,6 +10016,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{value} (ከ{low} እስከ {high} ገደማ)</translation>
     </message>
     <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” in {share} of the answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10210,6 +10226,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የሚለያዩ ምላሾች</translation>
     </message>
     <message>
+        <source>Earlier rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}. {words}. {why}</source>
         <translation>ንጥል {number}። {words}። {why}</translation>
     </message>
@@ -10240,6 +10260,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reason</source>
         <translation>ምክንያት</translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed summary</source>
@@ -10943,6 +10967,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
         <translation>የንጥል {item} «{part}» በመንገድ ላይ የጠፉ ፊደላት አሉት።</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -7504,8 +7504,20 @@
 <context>
     <name>losses</name>
     <message>
+        <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
         <translation>Moins de la moitié des textes ont été écrits par les personnes elles-mêmes&#x202f;: {real} sur {known} dont l’origine est connue.</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7558,14 +7570,6 @@
     <message>
         <source>a second question of one kind</source>
         <translation>une seconde question du même type</translation>
-    </message>
-    <message>
-        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>un texte qui commence comme une formule, précédé d’une apostrophe</translation>
-    </message>
-    <message>
-        <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation>un texte avec des signes qu’aucun tableau n’accepte, remplacés par leurs numéros</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -8434,6 +8438,10 @@
         <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour «&#x202f;{id}&#x202f;»&#x202f;: {points}.</translation>
     </message>
     <message>
+        <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
         <translation>Des lignes ne peuvent figurer qu’à côté de ces parties&#x202f;: {parts}.</translation>
     </message>
@@ -9118,6 +9126,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -10004,6 +10016,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>{value} (environ {low} à {high})</translation>
     </message>
     <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” in {share} of the answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10210,6 +10226,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Réponses du modèle qui diffèrent</translation>
     </message>
     <message>
+        <source>Earlier rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}. {words}. {why}</source>
         <translation>Élément {number}. {words}. {why}</translation>
     </message>
@@ -10240,6 +10260,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed summary</source>
@@ -10943,6 +10967,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
         <translation>«&#x202f;{part}&#x202f;» de l’élément {item} a des lettres perdues en route.</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

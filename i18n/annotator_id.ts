@@ -7436,8 +7436,20 @@
 <context>
     <name>losses</name>
     <message>
+        <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
         <translation>Kurang dari separuh teks ditulis sendiri oleh orang: {real} dari {known} yang asalnya diketahui.</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7490,14 +7502,6 @@
     <message>
         <source>a second question of one kind</source>
         <translation>pertanyaan kedua dari jenis yang sama</translation>
-    </message>
-    <message>
-        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>teks yang diawali seperti rumus, dengan apostrof di depannya</translation>
-    </message>
-    <message>
-        <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation>teks dengan tanda yang tidak dapat dimuat tabel mana pun, yang ditulis sebagai nomornya</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -8366,6 +8370,10 @@
         <translation>Setiap titik skala memerlukan keterangannya. Belum ada untuk “{id}”: {points}.</translation>
     </message>
     <message>
+        <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
         <translation>Baris hanya dapat berada di samping bagian ini: {parts}.</translation>
     </message>
@@ -9050,6 +9058,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Answers</source>
         <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9936,6 +9948,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>{value} (sekitar {low} sampai {high})</translation>
     </message>
     <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” in {share} of the answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10142,6 +10158,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Respons yang berbeda</translation>
     </message>
     <message>
+        <source>Earlier rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}. {words}. {why}</source>
         <translation>Butir {number}. {words}. {why}</translation>
     </message>
@@ -10172,6 +10192,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed summary</source>
@@ -10875,6 +10899,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
         <translation>“{part}” dari butir {item} punya huruf yang hilang di jalan.</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
