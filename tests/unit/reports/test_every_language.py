@@ -308,7 +308,7 @@ def test_what_a_round_is_stands_line_by_line_with_both_its_sides(tmp_path: Path)
     record = {**RECORD, "lineage": ["r1", "r0"]}
     (_head, _how, told), *_rest = page_rounds.parts(replace(figures.rounds, record=record), ENGLISH)
     lines = dict(told.rows)
-    assert lines["Earlier rounds"] == "r1 · r0"
+    assert lines["Rounds before"] == "r1, r0"
     assert lines["Rounds that the held-out prompts have served"] == "2"
     assert all(name and value for name, value in lines.items())
 
