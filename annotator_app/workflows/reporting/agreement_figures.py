@@ -56,6 +56,7 @@ from annotator_app.workflows.merged_set.merging_figures import (
     numbers_of,
 )
 from annotator_app.workflows.reporting.confusion_figures import confusion_of_people
+from annotator_app.workflows.reporting.measures import measure, shared_measure, with_commonest
 
 SEED = 20261125
 NO_MODELS = Undefined(Reason.NO_MODELS)
@@ -140,7 +141,7 @@ def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
         # Whether there is a point at all is agreed upon as well; only there does "none" count.
         found = replace(found, raw=agreements.agreement(labels, "nominal", plan=plan).raw)
     further = (*_further(labels, plan), *_of_scores(columns, labels, plan))
-    told = _with_commonest(_told(columns, found, further), *_commonest(columns, scale, found))
+    told = with_commonest(_told(columns, found, further), *_commonest(columns, scale, found))
     return _of_first_places(columns, told, plan) if columns.orders else told
 
 
@@ -151,14 +152,6 @@ def _commonest(columns: Columns, scale: Sequence[Any], found: agreements.Agreeme
         shares = (np.bincount(columns.code, minlength=len(scale)) / len(columns.code)).tolist()
     most = max(range(len(scale)), key=shares.__getitem__)
     return str(scale[most]), shares[most]
-
-
-def _with_commonest(told: Agreement, value: str, share: float) -> Agreement:
-    """Say how common a value is: where it is nearly all that is said, alpha is low however often people agree."""
-    if not told.answers:
-        return told
-    prevalence = Measure(name="prevalence", value=share, n=told.answers, unit="answers")
-    return replace(told, commonest=value, prevalence=prevalence)
 
 
 def _unnamed(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
@@ -259,7 +252,7 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
         raters=len(columns.raters),
     )
     for name, found in zip(names, sets.of_each_label(item, rater, held, plan), strict=True):
-        yield _with_commonest(_told(columns, found, label=name), name, found.prevalence[1])
+        yield with_commonest(_told(columns, found, label=name), name, found.prevalence[1])
 
 
 def _marks(columns: Columns, plan: Plan) -> Agreement:
@@ -398,26 +391,3 @@ def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
         total=int(np.triu(counts).sum()),
         apart=int(np.triu(counts, 1).sum()),
     )
-
-
-def shared_measure(name: str, found: Result) -> Measure:
-    """Give a figure over shared items; below 30 of them it stands without an interval.
-
-    quality.md 1.3: how often a drawn interval holds was measured from 30 items on; below that there is no alpha either.
-    """
-    if isinstance(found, Estimate) and found.n < agreements.LEAST_SHARED_ITEMS:
-        found = replace(found, interval=None)
-    return measure(name, found)
-
-
-def measure(name: str, found: Result) -> Measure:
-    """Give a figure as a report shows it."""
-    if isinstance(found, Undefined):
-        return Measure(name=name, why=found.sentence())
-    assert isinstance(found, Estimate)
-    if found.interval is None:
-        return Measure(name=name, value=found.value, n=found.n, unit=found.unit)
-    low, high, about = found.interval.low, found.interval.high, found.interval.about
-    return Measure(
-        name=name, value=found.value, low=low, high=high, n=found.n, unit=found.unit, about=about
-    )  # fmt: skip

@@ -17,7 +17,8 @@ from annotator_app.reports.agreement import Agreement, Measure
 from annotator_app.reports.page_agreement import measures, readings
 from annotator_app.reports.words import ENGLISH
 from annotator_app.workflows.merged_set.answer_columns import Collector
-from annotator_app.workflows.reporting.agreement_figures import agreement_figures, measure
+from annotator_app.workflows.reporting.agreement_figures import agreement_figures
+from annotator_app.workflows.reporting.measures import measure
 from tests.builders.rows import row
 
 SAID = ((0, 0), (0, 1), (1, 1), (2, 2), (2, 1), (0, 0), (2, 2), (1, 0)) * 8
