@@ -1399,6 +1399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n ያልተመለሰ</numerusform>
@@ -2763,8 +2770,8 @@
         <translation>የይለፍ ሐረግ የሌለው ቅጂ ያገኘ ሰው በስምዎ መፈረም ይችላል። የይለፍ ሐረግ ያለው ቅጂ በእሱ ብቻ ይከፈታል፦ የተረሳ የይለፍ ሐረግ ማንም ሊመልሰው አይችልም።</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>በሚያስረክቡበት ጊዜ ሁሉ ይጠየቃሉ። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም፦ ያለ እሱ መልሶችዎ ይቆያሉ፣ ማስረከብ የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3857,10 @@
         <translation>የትኛው እንደሚጸና {name}ን ይጠይቁ። በእርስዎ ፈንታ ምንም አይመረጥም።</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>ለ{name} ይደውሉ ወይም በአካል ያግኟቸው፣ እነዚህን አኃዞችም ከእሳቸው አኃዞች ጋር ያነጻጽሩ። ኢሜይል ሊጭበረበር ይችላል።</translation>
     </message>
@@ -3902,8 +3913,16 @@
         <translation>በ{day} ተዋህዷል። መልሶቹ ይቆጠራሉ።</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>ገና አልተነጻጸረም። ጥቅሉ ይጠብቅ</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3938,6 +3957,10 @@
         <translation>ሌላው ስሪት በ{day} ተዋህዷል፣ አሁን የሚቆጠሩትም የእሱ መልሶች ናቸው።</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>ጥቅሉ ሙሉ ነው፣ ፈራሚውን ግን እዚህ ማንም አያውቀውም። ከ{name} እንደመጣ ይናገራል።</translation>
     </message>
@@ -3964,6 +3987,10 @@
     <message>
         <source>This version holds</source>
         <translation>ይህ ስሪት ይጸናል</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4924,8 +4951,8 @@
         <translation>ቁልፍዎ የይለፍ ሐረግ የለውም፦ በዚህ ኮምፒውተር ላይ መለያዎን የሚጠቀም ሰው በስምዎ መፈረም ይችላል።</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>ቁልፍዎን የሚከፍተው የይለፍ ሐረጉ ብቻ ነው። በሚያስረክቡበት ጊዜ ሁሉ ይጠየቃሉ። ቢረሱትም መልሶችዎ ይቆያሉ፤ የቁልፍዎ የታተመ ገጽ ያለ ሐረጉ ቁልፉን ይመልሳል።</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5996,6 +6023,10 @@
         <translation>የተመረጡትን ንጥሎች ያስቀምጡ</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>ረድፎችን ለሌላ ፕሮግራም ያስቀምጡ</translation>
     </message>
@@ -6170,6 +6201,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>እገዛ፣ አቋራጮች</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7901,6 +7936,10 @@
         <translation>Postil ሥራዎን መክፈት አይችልም</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>ይህ አልሠራም</translation>
     </message>
@@ -9468,6 +9507,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>በታወቁ መልሶች ላይ ጥሩ ውጤት ካላቸው ሰዎች ከ30 % በላይ የሚሆኑት እዚህ ሌላ መልስ ይሰጣሉ፦ የታወቀውን መልስ ይመልከቱ።</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>ገና ሊነጻጸር የሚችል መልስ የለም።</translation>
     </message>
@@ -9610,6 +9653,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right at the last try</source>
         <translation>በመጨረሻ ሙከራ ትክክል</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10518,12 +10569,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ሌላ መልስ</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>መጀመሪያ የሚጸናውን መልስ ይምረጡ።</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>መጀመሪያ መልሶቹ ለምን እንደተለያዩ ይምረጡ።</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>መጀመሪያ የሚጸናውን መልስ ይምረጡ።</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10606,8 +10657,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የትኛው መልስ ይጸናል?</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>መልሶቹ ለምን ተለያዩ?</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1507,6 +1507,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>لا بنود مفتوحة</numerusform>
@@ -2931,8 +2942,8 @@
         <translation>من يجد نسخة بلا عبارة مرور يستطيع التوقيع باسمك. والنسخة التي لها عبارة لا تنفتح إلا بها: لا أحد يستطيع استعادة عبارة مرور منسية.</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>ستُطلب منك في كل مرة تسلّم فيها. لا تُحفظ في أي مكان، ولا أحد يستطيع استعادتها: بدونها تبقى إجاباتك، لكنك لن تسلّم إلا بنسخة من مفتاحك يمكن فتحها، أو بمفتاح جديد.</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4037,10 @@
         <translation>اسأل {name} أيهما المعتمدة. لا يُختار شيء نيابةً عنك.</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. قد تُزوَّر الرسالة الإلكترونية.</translation>
     </message>
@@ -4078,8 +4093,16 @@
         <translation>دُمجت في {day}. إجاباتها محسوبة.</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>لم يُقارَن بعد. لتنتظر الحزمة</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -4114,6 +4137,10 @@
         <translation>دُمجت النسخة الأخرى في {day}، وإجاباتها هي المحسوبة الآن.</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>الحزمة سليمة، لكن لا أحد هنا يعرف موقّعها. تقول إنها من {name}.</translation>
     </message>
@@ -4140,6 +4167,10 @@
     <message>
         <source>This version holds</source>
         <translation>هذه النسخة هي المعتمدة</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -5124,8 +5155,8 @@
         <translation>ليست لمفتاحك عبارة مرور: من يستعمل حسابك على هذا الحاسوب يستطيع التوقيع باسمك.</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>لا ينفتح مفتاحك إلا بعبارة مروره. تُطلب منك في كل مرة تسلّم فيها. إن نسيتها بقيت إجاباتك؛ والصفحة المطبوعة لمفتاحك تعيد المفتاح بدونها.</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6268,6 +6299,10 @@
         <translation>حفظ البنود المختارة</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>حفظ صفوف لبرنامج آخر</translation>
     </message>
@@ -6442,6 +6477,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>مساعدة، اختصارات</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -8173,6 +8212,10 @@
         <translation>لا يستطيع Postil فتح عملك</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>لم ينجح هذا</translation>
     </message>
@@ -9740,6 +9783,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>أكثر من 30 % ممن يجيدون الإجابات المعروفة يقولون هنا شيئًا آخر: انظر في الإجابة المعروفة.</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>لا إجابة تمكن مقارنتها بعد.</translation>
     </message>
@@ -9882,6 +9929,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right at the last try</source>
         <translation>صحيح في المحاولة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10790,12 +10845,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>إجابة أخرى</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>اختر أولًا أي إجابة هي المعتمدة.</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>اختر أولًا لماذا اختلفت الإجابات.</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>اختر أولًا أي إجابة هي المعتمدة.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10878,8 +10933,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>أي إجابة هي المعتمدة؟</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>لماذا اختلفت الإجابات؟</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1399,6 +1399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%nটি বাকি</numerusform>
@@ -2763,8 +2770,8 @@
         <translation>পাসফ্রেজ ছাড়া কপি যিনি খুঁজে পান তিনি আপনার নামে স্বাক্ষর করতে পারেন। পাসফ্রেজ দেওয়া কপি শুধু সেটি দিয়েই খোলে: ভুলে যাওয়া পাসফ্রেজ কেউ ফিরিয়ে আনতে পারে না।</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>প্রতিবার ফেরত দেওয়ার সময় এটি চাওয়া হবে। এটি কোথাও রাখা হয় না, কেউ ফিরিয়ে আনতেও পারে না: এটি ছাড়া আপনার উত্তর থেকে যাবে, কিন্তু ফেরত দিতে পারবেন শুধু আপনার চাবির এমন কপি দিয়ে যা খোলে, বা নতুন চাবি দিয়ে।</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3857,10 @@
         <translation>কোনটি ঠিক তা {name}-কে জিজ্ঞাসা করুন। আপনার হয়ে কিছু বেছে নেওয়া হয় না।</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>{name}-কে ফোন করুন বা তাঁর সঙ্গে দেখা করুন এবং এই অঙ্কগুলো তাঁর অঙ্কের সঙ্গে মিলিয়ে নিন। ইমেল জাল হতে পারে।</translation>
     </message>
@@ -3902,8 +3913,16 @@
         <translation>{day} তারিখে একত্র করা। এর উত্তরগুলো গোনা হয়।</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>এখনও মেলানো হয়নি। প্যাকটি অপেক্ষায় থাক</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3938,6 +3957,10 @@
         <translation>অন্য সংস্করণটি {day} তারিখে একত্র করা হয়েছে, এবং এখন সেটির উত্তর গোনা হয়।</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>প্যাকটি সম্পূর্ণ, কিন্তু এখানে কেউ এর স্বাক্ষরকারীকে চেনেন না। এতে লেখা আছে এটি {name}-এর কাছ থেকে এসেছে।</translation>
     </message>
@@ -3964,6 +3987,10 @@
     <message>
         <source>This version holds</source>
         <translation>এই সংস্করণটিই ঠিক</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4924,8 +4951,8 @@
         <translation>আপনার চাবিতে পাসফ্রেজ নেই: এই কম্পিউটারে যিনি আপনার অ্যাকাউন্ট ব্যবহার করেন তিনি আপনার নামে স্বাক্ষর করতে পারেন।</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>আপনার চাবি শুধু তার পাসফ্রেজ দিয়ে খোলে। প্রতিবার ফেরত দেওয়ার সময় সেটি চাওয়া হয়। ভুলে গেলেও আপনার উত্তর থেকে যায়; চাবির প্রিন্ট করা পাতা পাসফ্রেজ ছাড়াই চাবি ফিরিয়ে আনে।</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5996,6 +6023,10 @@
         <translation>বেছে নেওয়া আইটেম সংরক্ষণ করুন</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>অন্য প্রোগ্রামের জন্য সারি সংরক্ষণ করুন</translation>
     </message>
@@ -6170,6 +6201,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>সাহায্য, শর্টকাট</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7901,6 +7936,10 @@
         <translation>Postil আপনার কাজ খুলতে পারছে না</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>এটি করা যায়নি</translation>
     </message>
@@ -9468,6 +9507,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>জানা উত্তরে ভালো করেন এমন মানুষের 30 %-এর বেশি এখানে অন্য কিছু বলেন: জানা উত্তরটি দেখুন।</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>এখনও তুলনা করার মতো কোনো উত্তর নেই।</translation>
     </message>
@@ -9610,6 +9653,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right at the last try</source>
         <translation>শেষ চেষ্টায় সঠিক</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10518,12 +10569,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>অন্য উত্তর</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>আগে বেছে নিন কোন উত্তর ঠিক।</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>আগে বেছে নিন উত্তর কেন আলাদা ছিল।</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>আগে বেছে নিন কোন উত্তর ঠিক।</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10606,8 +10657,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>কোন উত্তর ঠিক?</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>উত্তর কেন আলাদা ছিল?</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1399,6 +1399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n pendiente</numerusform>
@@ -2763,8 +2770,8 @@
         <translation>Quien encuentre una copia sin frase de contraseña puede firmar en su nombre. Una copia que la tiene solo se abre con ella: nadie puede recuperar una frase de contraseña olvidada.</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>Se le pedirá cada vez que entregue. No se guarda en ningún sitio y nadie puede recuperarla: sin ella sus respuestas se conservan, pero solo podrá entregar con una copia de su clave que se abra o con una clave nueva.</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3857,10 @@
         <translation>Pregunte a {name} cuál vale. Aquí no se elige nada por usted.</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Llame a {name} o reúnase en persona y compare estas cifras con las suyas. Un correo se puede falsificar.</translation>
     </message>
@@ -3902,8 +3913,16 @@
         <translation>Combinado el {day}. Sus respuestas cuentan.</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>Sin comparar todavía. Dejar el paquete en espera</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3938,6 +3957,10 @@
         <translation>La otra versión se combinó el {day}, y sus respuestas cuentan ahora.</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>El paquete está completo, pero aquí nadie conoce a su firmante. Dice venir de {name}.</translation>
     </message>
@@ -3964,6 +3987,10 @@
     <message>
         <source>This version holds</source>
         <translation>Vale esta versión</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4924,8 +4951,8 @@
         <translation>Su clave no tiene frase de contraseña: quien use su cuenta en este equipo puede firmar en su nombre.</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>Su clave solo se abre con su frase de contraseña. Se le pide cada vez que entrega. Si la olvida, sus respuestas se conservan; una página impresa de su clave la recupera sin la frase.</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5996,6 +6023,10 @@
         <translation>Guardar los elementos elegidos</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Guardar filas para otro programa</translation>
     </message>
@@ -6170,6 +6201,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>ayuda, atajos</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7901,6 +7936,10 @@
         <translation>Postil no puede abrir su trabajo</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Esto no funcionó</translation>
     </message>
@@ -9468,6 +9507,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Más del 30 % de quienes aciertan las respuestas conocidas dice aquí otra cosa: mire la respuesta conocida.</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Aún no se puede comparar ninguna respuesta.</translation>
     </message>
@@ -9610,6 +9653,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Right at the last try</source>
         <translation>Correcto al último intento</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10518,12 +10569,12 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Otra respuesta</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>Elija primero qué respuesta vale.</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>Elija primero por qué difirieron las respuestas.</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>Elija primero qué respuesta vale.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10606,8 +10657,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>¿Qué respuesta vale?</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>¿Por qué difirieron las respuestas?</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1399,6 +1399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n à traiter</numerusform>
@@ -2763,8 +2770,8 @@
         <translation>Qui trouve une copie sans phrase secrète peut signer en votre nom. Une copie qui en a une ne s’ouvre qu’avec elle&#x202f;: personne ne peut retrouver une phrase secrète oubliée.</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>Elle vous sera demandée à chaque remise. Elle n’est gardée nulle part et personne ne peut la retrouver&#x202f;: sans elle, vos réponses restent, mais vous ne pouvez remettre qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3857,10 @@
         <translation>Demandez à {name} laquelle est valable. Rien n’est choisi à votre place.</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Appelez ou rencontrez {name} et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
     </message>
@@ -3902,8 +3913,16 @@
         <translation>Fusionné le {day}. Ses réponses comptent.</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>Pas encore comparés. Laisser le paquet attendre</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3938,6 +3957,10 @@
         <translation>L’autre version a été fusionnée le {day}, et ses réponses comptent maintenant.</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>Le paquet est entier, mais personne ici ne connaît son signataire. Il dit venir de {name}.</translation>
     </message>
@@ -3964,6 +3987,10 @@
     <message>
         <source>This version holds</source>
         <translation>Cette version est valable</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4924,8 +4951,8 @@
         <translation>Votre clé n’a pas de phrase secrète&#x202f;: qui utilise votre compte sur cet ordinateur peut signer en votre nom.</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée à chaque remise. Si vous l’oubliez, vos réponses restent&#x202f;; une page imprimée de votre clé rend la clé sans elle.</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5996,6 +6023,10 @@
         <translation>Enregistrer les éléments choisis</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Enregistrer des lignes pour un autre programme</translation>
     </message>
@@ -6170,6 +6201,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>aide, raccourcis</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7901,6 +7936,10 @@
         <translation>Postil ne peut pas ouvrir votre travail</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
@@ -9468,6 +9507,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Plus de 30 % des personnes qui trouvent bien les réponses connues disent ici autre chose&#x202f;: regardez la réponse connue.</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Aucune réponse ne peut encore être comparée.</translation>
     </message>
@@ -9610,6 +9653,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Right at the last try</source>
         <translation>Juste au dernier essai</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10518,12 +10569,12 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Une autre réponse</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>Choisissez d’abord la réponse valable.</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>Choisissez d’abord pourquoi les réponses différaient.</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>Choisissez d’abord la réponse valable.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10606,8 +10657,8 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Quelle réponse est valable&#x202f;?</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>Pourquoi les réponses différaient-elles&#x202f;?</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1399,6 +1399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n बाकी</numerusform>
@@ -2763,8 +2770,8 @@
         <translation>जिसे बिना पासफ़्रेज़ वाली कॉपी मिले, वह आपके नाम से हस्ताक्षर कर सकता है। पासफ़्रेज़ वाली कॉपी केवल उसी से खुलती है: भूला हुआ पासफ़्रेज़ कोई वापस नहीं ला सकता।</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>हर बार सौंपते समय यह आपसे पूछा जाएगा। यह कहीं नहीं रखा जाता और इसे कोई वापस नहीं ला सकता: इसके बिना आपके जवाब बने रहेंगे, पर आप केवल अपनी कुंजी की ऐसी कॉपी से जो खुलती हो, या नई कुंजी से सौंप पाएँगे।</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3857,10 @@
         <translation>{name} से पूछें कि कौन-सा सही है। आपके लिए कुछ नहीं चुना जाता।</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>{name} को फ़ोन करें या उनसे मिलें और ये अंक उनके अंकों से मिलाएँ। ईमेल नकली हो सकता है।</translation>
     </message>
@@ -3902,8 +3913,16 @@
         <translation>{day} को मर्ज हुआ। इसके जवाब गिने जाते हैं।</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>अभी मिलाया नहीं। पैक को रुकने दें</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3938,6 +3957,10 @@
         <translation>दूसरा वर्शन {day} को मर्ज हुआ था, और अभी उसके जवाब गिने जाते हैं।</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>पैक पूरा है, पर यहाँ कोई इसके हस्ताक्षरकर्ता को नहीं जानता। इसमें लिखा है कि यह {name} की ओर से है।</translation>
     </message>
@@ -3964,6 +3987,10 @@
     <message>
         <source>This version holds</source>
         <translation>यह वर्शन सही है</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4924,8 +4951,8 @@
         <translation>आपकी कुंजी पर पासफ़्रेज़ नहीं है: जो इस कंप्यूटर पर आपका खाता इस्तेमाल करे, वह आपके नाम से हस्ताक्षर कर सकता है।</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>आपकी कुंजी केवल अपने पासफ़्रेज़ से खुलती है। हर बार सौंपते समय वह आपसे पूछा जाता है। भूल जाने पर भी आपके जवाब बने रहते हैं; कुंजी का प्रिंट किया गया पेज पासफ़्रेज़ के बिना कुंजी वापस लाता है।</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5996,6 +6023,10 @@
         <translation>चुने हुए आइटम सहेजें</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>दूसरे प्रोग्राम के लिए पंक्तियाँ सहेजें</translation>
     </message>
@@ -6170,6 +6201,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>मदद, शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7901,6 +7936,10 @@
         <translation>Postil आपका काम खोल नहीं सकता</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>यह काम नहीं हो सका</translation>
     </message>
@@ -9468,6 +9507,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ज्ञात जवाब वाले आइटम में अच्छे रहने वाले 30 % से ज़्यादा लोग यहाँ कुछ और कहते हैं: ज्ञात जवाब को फिर से देखें।</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>अभी कोई जवाब तुलना के लायक नहीं।</translation>
     </message>
@@ -9610,6 +9653,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right at the last try</source>
         <translation>आखिरी कोशिश में सही</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10518,12 +10569,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>दूसरा जवाब</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>पहले चुनें कि कौन-सा जवाब सही है।</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>पहले चुनें कि जवाब क्यों अलग थे।</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>पहले चुनें कि कौन-सा जवाब सही है।</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10606,8 +10657,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>कौन-सा जवाब सही है?</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>जवाब क्यों अलग थे?</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1372,6 +1372,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n belum dijawab</numerusform>
@@ -2721,8 +2727,8 @@
         <translation>Siapa pun yang menemukan salinan tanpa frasa sandi dapat menandatangani atas nama Anda. Salinan yang punya frasa sandi hanya terbuka dengannya: frasa sandi yang terlupa tidak dapat dikembalikan siapa pun.</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>Frasa sandi akan diminta setiap kali Anda menyerahkan. Frasa itu tidak disimpan di mana pun dan tidak dapat dikembalikan siapa pun: tanpanya jawaban Anda tetap ada, tetapi Anda hanya dapat menyerahkan dengan salinan kunci yang dapat dibuka, atau dengan kunci baru.</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3812,10 @@
         <translation>Tanyakan kepada {name} mana yang berlaku. Tidak ada yang dipilihkan untuk Anda.</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Surel dapat dipalsukan.</translation>
     </message>
@@ -3858,8 +3868,16 @@
         <translation>Digabungkan pada {day}. Jawabannya dihitung.</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>Belum dibandingkan. Biarkan paket menunggu</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3894,6 +3912,10 @@
         <translation>Versi lainnya digabungkan pada {day}, dan kini jawabannya dihitung.</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>Paket ini utuh, tetapi tak seorang pun di sini mengenal penanda tangannya. Katanya dari {name}.</translation>
     </message>
@@ -3920,6 +3942,10 @@
     <message>
         <source>This version holds</source>
         <translation>Versi ini yang berlaku</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4874,8 +4900,8 @@
         <translation>Kunci Anda tidak punya frasa sandi: siapa pun yang memakai akun Anda di komputer ini dapat menandatangani atas nama Anda.</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>Kunci Anda hanya terbuka dengan frasa sandinya. Frasa itu diminta setiap kali Anda menyerahkan. Jika Anda lupa, jawaban Anda tetap ada; halaman cetak kunci Anda mengembalikan kunci tanpa frasa itu.</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5928,6 +5954,10 @@
         <translation>Simpan butir yang dipilih</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Simpan baris untuk program lain</translation>
     </message>
@@ -6102,6 +6132,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>bantuan, pintasan</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7833,6 +7867,10 @@
         <translation>Postil tidak dapat membuka pekerjaan Anda</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Ini tidak berhasil</translation>
     </message>
@@ -9400,6 +9438,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Lebih dari 30 % orang yang baik pada jawaban yang sudah diketahui mengatakan hal lain di sini: lihat jawaban yang diketahui itu.</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Belum ada jawaban yang dapat dibandingkan.</translation>
     </message>
@@ -9542,6 +9584,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Right at the last try</source>
         <translation>Benar pada percobaan terakhir</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10450,12 +10500,12 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Jawaban lain</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>Pilih dulu jawaban mana yang berlaku.</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>Pilih dulu mengapa jawaban berbeda.</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>Pilih dulu jawaban mana yang berlaku.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10538,8 +10588,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Jawaban mana yang berlaku?</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>Mengapa jawaban berbeda?</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

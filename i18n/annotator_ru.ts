@@ -1426,6 +1426,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>Без ответа: %n</numerusform>
@@ -2805,8 +2813,8 @@
         <translation>Тот, кто найдёт копию без парольной фразы, сможет подписывать от вашего имени. Копия с фразой открывается только ею: забытую парольную фразу никто не вернёт.</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>Её будут спрашивать каждый раз, когда вы сдаёте работу. Она нигде не хранится, и никто её не вернёт: без неё ответы останутся, но сдать работу вы сможете только с копией ключа, которая открывается, или с новым ключом.</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3902,10 @@
         <translation>Спросите, какая верна: {name}. За вас ничего не выбирается.</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Позвоните или встретьтесь ({name}) и сравните эти цифры со своими. Письмо можно подделать.</translation>
     </message>
@@ -3946,8 +3958,16 @@
         <translation>Объединён {day}. Его ответы считаются.</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>Код ещё не сверен. Пусть пакет подождёт</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3982,6 +4002,10 @@
         <translation>Другая версия объединена {day}, и сейчас считаются её ответы.</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>Пакет цел, но здесь никто не знает его подписанта. Он говорит, что он от {name}.</translation>
     </message>
@@ -4008,6 +4032,10 @@
     <message>
         <source>This version holds</source>
         <translation>Верна эта версия</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4974,8 +5002,8 @@
         <translation>У вашего ключа нет парольной фразы: тот, кто пользуется вашей учётной записью на этом компьютере, может подписывать от вашего имени.</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>Ваш ключ открывается только парольной фразой. Её спрашивают каждый раз, когда вы сдаёте работу. Если вы её забудете, ответы останутся; распечатанная страница ключа вернёт ключ и без неё.</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6064,6 +6092,10 @@
         <translation>Сохранить выбранные элементы</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Сохранить строки для другой программы</translation>
     </message>
@@ -6238,6 +6270,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>справка, сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7969,6 +8005,10 @@
         <translation>Postil не может открыть вашу работу</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Это не получилось</translation>
     </message>
@@ -9536,6 +9576,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Больше 30 % тех, кто хорошо справляется с известными ответами, говорят здесь иное: проверьте известный ответ.</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Сравнить пока нельзя ни одного ответа.</translation>
     </message>
@@ -9678,6 +9722,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right at the last try</source>
         <translation>Верно с последней попытки</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10586,12 +10638,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Другой ответ</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>Сначала выберите, какой ответ верен.</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>Сначала выберите, почему ответы различались.</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>Сначала выберите, какой ответ верен.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10674,8 +10726,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Какой ответ верен?</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>Почему ответы различались?</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1399,6 +1399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>Hakijajibiwa kimoja</numerusform>
@@ -2763,8 +2770,8 @@
         <translation>Anayepata nakala isiyo na kaulisiri anaweza kutia saini kwa jina lako. Nakala yenye kaulisiri hufunguka kwa kaulisiri hiyo tu: hakuna anayeweza kurudisha kaulisiri iliyosahaulika.</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>Utaulizwa kaulisiri kila unapokabidhi. Haihifadhiwi popote, na hakuna anayeweza kuirudisha: bila hiyo majibu yako yanabaki, lakini unaweza kukabidhi tu kwa nakala ya ufunguo wako inayofunguka, au kwa ufunguo mpya.</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3857,10 @@
         <translation>Muulize {name} ni lipi linalofaa. Hakuna kinachochaguliwa kwa niaba yako.</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>Mpigie au kutana na {name} na mlinganishe tarakimu hizi na zake. Barua pepe inaweza kughushiwa.</translation>
     </message>
@@ -3902,8 +3913,16 @@
         <translation>Kiliunganishwa tarehe {day}. Majibu yake yanahesabiwa.</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>Bado hazijalinganishwa. Acha kifurushi kisubiri</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3938,6 +3957,10 @@
         <translation>Toleo lingine liliunganishwa tarehe {day}, na majibu yake ndiyo yanayohesabiwa sasa.</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>Kifurushi ni kizima, lakini hakuna hapa anayemjua mtia saini wake. Kinasema kimetoka kwa {name}.</translation>
     </message>
@@ -3964,6 +3987,10 @@
     <message>
         <source>This version holds</source>
         <translation>Toleo hili ndilo linalofaa</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4924,8 +4951,8 @@
         <translation>Ufunguo wako hauna kaulisiri: yeyote anayetumia akaunti yako kwenye kompyuta hii anaweza kutia saini kwa jina lako.</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>Ufunguo wako hufunguka kwa kaulisiri yake tu. Unaulizwa kila unapokabidhi. Ukiisahau, majibu yako yanabaki; ukurasa uliochapishwa wa ufunguo wako hurudisha ufunguo bila kaulisiri.</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5996,6 +6023,10 @@
         <translation>Hifadhi vipengee vilivyochaguliwa</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>Hifadhi safu kwa programu nyingine</translation>
     </message>
@@ -6170,6 +6201,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>usaidizi, njia za mkato</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7901,6 +7936,10 @@
         <translation>Postil haiwezi kufungua kazi yako</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>Hii haikufanikiwa</translation>
     </message>
@@ -9468,6 +9507,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Zaidi ya 30 % ya watu wanaofanya vizuri kwa majibu yanayojulikana wanasema kingine hapa: angalia jibu linalojulikana.</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Bado hakuna jibu linaloweza kulinganishwa.</translation>
     </message>
@@ -9610,6 +9653,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Right at the last try</source>
         <translation>Sahihi kwa jaribio la mwisho</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10518,12 +10569,12 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Jibu lingine</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>Chagua kwanza ni jibu lipi linalofaa.</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>Chagua kwanza kwa nini majibu yalitofautiana.</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>Chagua kwanza ni jibu lipi linalofaa.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10606,8 +10657,8 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Jibu lipi linafaa?</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>Kwa nini majibu yalitofautiana?</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1399,6 +1399,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n باقی</numerusform>
@@ -2763,8 +2770,8 @@
         <translation>جسے پاس فریز کے بغیر کوئی کاپی مل جائے وہ آپ کے نام سے دستخط کر سکتا ہے۔ پاس فریز والی کاپی صرف اسی سے کھلتی ہے: بھولا ہوا پاس فریز کوئی واپس نہیں لا سکتا۔</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>یہ آپ سے ہر بار حوالے کرتے وقت پوچھا جائے گا۔ یہ کہیں نہیں رکھا جاتا اور اسے کوئی واپس نہیں لا سکتا: اس کے بغیر آپ کے جوابات برقرار رہیں گے، مگر آپ صرف اپنی کلید کی ایسی کاپی سے جو کھلتی ہو، یا نئی کلید سے حوالے کر سکیں گے۔</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3857,10 @@
         <translation>{name} سے پوچھیں کہ کون سا درست ہے۔ آپ کے لیے کچھ نہیں چنا جاتا۔</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>{name} کو فون کریں یا ان سے ملیں اور یہ ہندسے ان کے ہندسوں سے ملائیں۔ ای میل جعلی ہو سکتی ہے۔</translation>
     </message>
@@ -3902,8 +3913,16 @@
         <translation>{day} کو ضم ہوا۔ اس کے جوابات شمار ہوتے ہیں۔</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>ابھی نہیں ملایا۔ پیک کو انتظار میں رکھیں</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3938,6 +3957,10 @@
         <translation>دوسرا ورژن {day} کو ضم ہوا تھا، اور ابھی اس کے جوابات شمار ہوتے ہیں۔</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>پیک مکمل ہے، مگر یہاں کوئی اس کے دستخط کنندہ کو نہیں جانتا۔ اس میں لکھا ہے کہ یہ {name} کی طرف سے ہے۔</translation>
     </message>
@@ -3964,6 +3987,10 @@
     <message>
         <source>This version holds</source>
         <translation>یہ ورژن درست ہے</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4924,8 +4951,8 @@
         <translation>آپ کی کلید پر پاس فریز نہیں ہے: جو اس کمپیوٹر پر آپ کا اکاؤنٹ استعمال کرے وہ آپ کے نام سے دستخط کر سکتا ہے۔</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>آپ کی کلید صرف اپنے پاس فریز سے کھلتی ہے۔ یہ آپ سے ہر بار حوالے کرتے وقت پوچھا جاتا ہے۔ بھول جائیں تو بھی آپ کے جوابات برقرار رہتے ہیں؛ آپ کی کلید کا پرنٹ شدہ صفحہ پاس فریز کے بغیر کلید واپس لے آتا ہے۔</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5996,6 +6023,10 @@
         <translation>چنے ہوئے آئٹم محفوظ کریں</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>دوسرے پروگرام کے لیے قطاریں محفوظ کریں</translation>
     </message>
@@ -6170,6 +6201,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>مدد، شارٹ کٹ</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7901,6 +7936,10 @@
         <translation>آپ کا کام Postil سے نہیں کھل سکتا</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>یہ کام نہیں ہو سکا</translation>
     </message>
@@ -9468,6 +9507,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>معلوم جواب والے آئٹم میں اچھے رہنے والے 30 % سے زیادہ افراد یہاں کچھ اور کہتے ہیں: معلوم جواب کو دوبارہ دیکھیں۔</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>ابھی کوئی جواب موازنے کے قابل نہیں۔</translation>
     </message>
@@ -9610,6 +9653,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right at the last try</source>
         <translation>آخری کوشش میں درست</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10518,12 +10569,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دوسرا جواب</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>پہلے چنیں کہ کون سا جواب درست ہے۔</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>پہلے چنیں کہ جوابات کیوں مختلف تھے۔</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>پہلے چنیں کہ کون سا جواب درست ہے۔</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10606,8 +10657,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>کون سا جواب درست ہے؟</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>جوابات کیوں مختلف تھے؟</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -1372,6 +1372,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n objection(s) or problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>未答 %n 个</numerusform>
@@ -2721,8 +2727,8 @@
         <translation>捡到没有口令的副本的人能以你的名义签名。有口令的副本只能用口令打开：忘记的口令无人能够找回。</translation>
     </message>
     <message>
-        <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>每次交回时都会要求输入。它不会保存在任何地方，也无人能够找回：没有它，答案仍会保留，但你只能用可打开的密钥副本或新密钥来交回。</translation>
+        <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3812,10 @@
         <translation>请问 {name} 以哪一个为准。这里不会替你选择。</translation>
     </message>
     <message>
+        <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
         <translation>请致电或当面与 {name} 核对这些数字。电子邮件可以伪造。</translation>
     </message>
@@ -3858,8 +3868,16 @@
         <translation>{day} 合并。其中的答案计入。</translation>
     </message>
     <message>
+        <source>Name by which you know this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not compared yet. Let the pack wait</source>
         <translation>尚未核对。让数据包等着</translation>
+    </message>
+    <message>
+        <source>Safety number of the signer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3894,6 +3912,10 @@
         <translation>另一个版本于 {day} 合并，现在以它的答案为准。</translation>
     </message>
     <message>
+        <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
         <translation>数据包完整，但这里没有人认识它的签名者。它自称来自 {name}。</translation>
     </message>
@@ -3920,6 +3942,10 @@
     <message>
         <source>This version holds</source>
         <translation>以此版本为准</translation>
+    </message>
+    <message>
+        <source>Write the name by which you know this person first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4874,8 +4900,8 @@
         <translation>你的密钥没有口令：在这台电脑上使用你账户的人能以你的名义签名。</translation>
     </message>
     <message>
-        <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>你的密钥只能用口令打开。每次交回时都会要求输入。如果忘记，答案仍会保留；用密钥的打印页无需口令就能取回密钥。</translation>
+        <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5928,6 +5954,10 @@
         <translation>保存所选条目</translation>
     </message>
     <message>
+        <source>Save report for the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows for another program</source>
         <translation>为其他程序保存数据行</translation>
     </message>
@@ -6102,6 +6132,10 @@
     <message>
         <source>help, shortcuts</source>
         <translation>帮助，快捷键</translation>
+    </message>
+    <message>
+        <source>help, trouble, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7833,6 +7867,10 @@
         <translation>Postil 无法打开你的工作</translation>
     </message>
     <message>
+        <source>The app could not finish this step. Everything that was saved is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This did not work</source>
         <translation>操作没有成功</translation>
     </message>
@@ -9400,6 +9438,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>在已知答案上表现好的人中有超过 30 % 在这里给出不同答案：请检查已知答案。</translation>
     </message>
     <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>还没有可以比较的答案。</translation>
     </message>
@@ -9542,6 +9584,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right at the last try</source>
         <translation>最后一次尝试正确</translation>
+    </message>
+    <message>
+        <source>Rounds before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that the held-out prompts have served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10450,12 +10500,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>另一个答案</translation>
     </message>
     <message>
-        <source>Choose which answer holds first.</source>
-        <translation>请先选择以哪个答案为准。</translation>
+        <source>Choose first why it had to be settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose why the answers differed first.</source>
-        <translation>请先选择答案为何不同。</translation>
+        <source>Choose which answer holds first.</source>
+        <translation>请先选择以哪个答案为准。</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
@@ -10538,8 +10588,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>以哪个答案为准？</translation>
     </message>
     <message>
-        <source>Why did the answers differ?</source>
-        <translation>答案为何不同？</translation>
+        <source>Why did this item have to be settled?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>

@@ -98,8 +98,10 @@ def _stay(application: QApplication, home: Home, packs: Sequence[Path], shell: S
     status = 0
     while here is not None:
         with here:
-            sys.excepthook = Reporter(here).report
+            reporter = Reporter(here)
+            sys.excepthook = reporter.report
             desktop = Desktop(application, here, shell or Shell(here.path, sight=False))
+            reporter.tells(desktop.tell_fault)
             _show(desktop, packs)
             gc.freeze()
             gc.enable()

@@ -60,8 +60,16 @@ def everywhere(window: MainWindow) -> Handlers:
         "field.turn": turn_field,
         "characters.show": lambda: show_panel(window),
         "signs.show": lambda: turn_signs(window),
+        "trouble.report": lambda: save_report(window),
         "app.quit": window.quit,
     }
+
+
+def save_report(window: MainWindow) -> None:
+    """Save the report that tells where the program was when it met a fault."""
+    from annotator_app.gui.safety.fault_report import offer
+
+    offer(window)
 
 
 def turn_field() -> None:

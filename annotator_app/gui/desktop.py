@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
@@ -111,6 +112,13 @@ class Desktop:
             home.close()
         return self.next_home is not None
 
+    def tell_fault(self) -> None:
+        """Say quietly that a fault left a step undone."""
+        if self.window is not None:
+            from annotator_app.gui.safety.fault_report import tell
+
+            tell(self.window)
+
     def take_away(self) -> None:
         """Let everything of the window go, before somebody else has theirs in its place."""
         self.theme.changed.disconnect(self._take_look)
@@ -122,20 +130,38 @@ class Desktop:
         self.application.setPalette(self.theme.palette())
 
 
-class Reporter:
-    """The crash hook: keeps a report without any text of a task, and lets the work go on."""
+class Reporter(QObject):
+    """The crash hook: keeps a report without any text of a task, lets the work go on, and has the person told.
+
+    `met` says that a fault was met which was not met before in this sitting: a fault that comes back with every
+    look at the window is told once.
+    """
+
+    met = Signal()
 
     def __init__(self, home: Home) -> None:
         """Keep reports in the home."""
+        super().__init__()
         self._folder = home.logs
+        self._known: set[str] = set()
+
+    def tells(self, tell: Callable[[], object]) -> None:
+        """Call `tell` in the thread of the window, once what was interrupted is over, for every new fault."""
+        self.met.connect(tell, Qt.ConnectionType.QueuedConnection)
 
     def report(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
         """Write where the bug was met, never what a person wrote or read."""
-        lines = [f"{clock.stamp()} {kind.__name__}"]
+        lines = [kind.__name__]
         while trace is not None:
             code = trace.tb_frame.f_code
             lines.append(f"  {Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
             trace = trace.tb_next
+        place = f"{lines[0]} {lines[-1]}"
+        lines[0] = f"{clock.stamp()} {lines[0]}"
         with suppress(OSError), (self._folder / "crashes.txt").open("a", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")
-        sys.stderr.write("\n".join(lines) + "\n")
+        if sys.stderr is not None:  # as in a program without a console on Windows
+            sys.stderr.write("\n".join(lines) + "\n")
+        if place not in self._known:
+            self._known.add(place)
+            self.met.emit()

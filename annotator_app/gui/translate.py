@@ -37,11 +37,16 @@ SOURCE_LANGUAGE = "en"
 _PLACE = re.compile(r"\{(\w+)\}")
 _TWO_STOPS = re.compile("[.]\u2069[.](?![.])")
 _ASCII_DIGITS = "0123456789"
-# Where the month does not simply follow the day (CLDR, skeleton MMMd).
+# Where the month does not simply follow the day (CLDR, skeletons MMMd and yMMMd).
 _DAYS = {
     QLocale.Language.Chinese: "M月d日",
     QLocale.Language.Amharic: "MMM d",
     QLocale.Language.Portuguese: "d 'de' MMM",
+}
+_DATES = {
+    QLocale.Language.Chinese: "yyyy年M月d日",
+    QLocale.Language.Amharic: "MMM d yyyy",
+    QLocale.Language.Portuguese: "d 'de' MMM 'de' yyyy",
 }
 # Qt calls its Chinese translations after regions.
 _QT_NAMES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
@@ -207,6 +212,11 @@ def file_size(count: int, decimals: int) -> str:
 def day(date: datetime.date) -> str:
     """Give a day without its year as the interface writes it: 25 Nov, 11月25日."""
     return moment(QDate(date.year, date.month, date.day), _DAYS.get(spoken().language(), "d MMM"))
+
+
+def dated(date: datetime.date) -> str:
+    """Give a day with its year, for what may lie years back: 25 Nov 2025, 2025年11月25日."""
+    return moment(QDate(date.year, date.month, date.day), _DATES.get(spoken().language(), "d MMM yyyy"))
 
 
 def moment(value: QDate | QTime | QDateTime, form: str | QLocale.FormatType) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from annotator_app.model.charts import Table
 from annotator_app.model.round_words import CLAIM, FITS, OTHER_ANSWERS, SUMMARY, TAKEN_BY, signal_name
-from annotator_app.reports.heads import HELD_OUT, split_name
+from annotator_app.reports.heads import split_name
 from annotator_app.reports.rounds import ClosedFigures, LabelLine, RoundFigures, RoundLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -36,7 +36,9 @@ NEW = QT_TRANSLATE_NOOP("report", "Answers that the round before had not")
 LITTLE_NEW = QT_TRANSLATE_NOOP("report", "{part} of {whole}, fewer than a fifth")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 FEW = QT_TRANSLATE_NOOP("report", "too few prompts")
-AFTER = QT_TRANSLATE_NOOP("rounds", "After {round}")
+NAME = QT_TRANSLATE_NOOP("report", "Name of the round")
+EARLIER = QT_TRANSLATE_NOOP("report", "Rounds before")
+SERVED = QT_TRANSLATE_NOOP("report", "Rounds that the held-out prompts have served")
 POOL = QT_TRANSLATE_NOOP("rounds", "chosen out of {pool}")
 WAIVED = QT_TRANSLATE_NOOP("rounds", "waived: {count}")
 CLOSED = QT_TRANSLATE_NOOP("rounds", "Closed")
@@ -130,15 +132,15 @@ def _told(found: RoundFigures, words: Words) -> Iterator[tuple[str, str]]:
         yield words(NEW), words(said, part=found.fresh.new, whole=found.fresh.answers)
     if not record:
         return
-    yield words(ROUND), str(record["round"])
+    yield words(NAME), str(record["round"])
     if found.closing is not None:
         yield from _closed_told(found.closing, words)
-    for name in record["lineage"]:
-        yield words(AFTER, round=name), ""
+    if record["lineage"]:
+        yield words(EARLIER), ", ".join(record["lineage"])
     for name, count in record["splits"].items():
         yield words.told(split_name(name)), f"{count:,}"
     if record["views"]:
-        yield f"{words(HELD_OUT)} · {words(ROUND)}", str(record["views"])
+        yield words(SERVED), str(record["views"])
     chosen = record["selection"]
     if chosen:
         yield words(POOL, pool=chosen["pool"]), f"{chosen['count']} · {chosen['method']}"

@@ -14,6 +14,7 @@ from annotator_app.gui.dialogs.coordinating.choose_bundle import ChooseBundle
 from annotator_app.gui.dialogs.coordinating.merge_packs import MergePacks
 from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
 from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
+from annotator_app.model.people import name_from
 from annotator_app.packs.keys import SigningKey, make_key
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping import coordinated
@@ -77,6 +78,13 @@ class Round:
         )
         return bundles.write(self.folder / "stranger.resultpack", result)
 
+    def nameless(self) -> Path:
+        """A good pack of somebody unknown whose name has letters that no principal has."""
+        key = make_key()
+        principal = f"{name_from('अनीता', key.public)}@{PROJECT}"
+        result = bundles.history(self.pack, [(0, "positive")], key=key, principal=principal)
+        return bundles.write(self.folder / "nameless.resultpack", result)
+
     def version(self, name: str) -> Path:
         """Another version of what this person handed back: it parts at the second item."""
         place = list(self.keys).index(name)
@@ -105,6 +113,11 @@ def of_all_kinds(desk: Desk) -> None:
         made.back(last, 7), made.back(third, 9, file="longer"), made.version(first), made.stranger(),
         made.changed(last), made.foreign(), made.folder / "0.resultpack",
     ]  # fmt: skip
+
+
+def of_somebody(desk: Desk) -> None:
+    """The pack of somebody unknown that tells no name."""
+    desk.coming = [merged(desk).nameless()]
 
 
 def coordinating(desk: Desk) -> None:
@@ -236,6 +249,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "coordinate-added": (of_all_kinds, added, "Coordinator 01"),
     "coordinate-checking": (of_all_kinds, checking, "Coordinator 01"),
     "coordinate-signer": (of_all_kinds, opened("signer"), "Coordinator 01"),
+    "coordinate-nameless": (of_somebody, opened("signer"), "Coordinator 01"),
     "coordinate-versions": (of_all_kinds, opened("fork"), "Coordinator 01"),
     "coordinate-holds": (two_versions, merged_row("fork"), "Coordinator 01"),
     "coordinate-aside": (version_set_aside, merged_row("set_aside"), "Coordinator 01"),

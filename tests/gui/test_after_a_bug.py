@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator_app.gui.desktop import Reporter
 from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview
 from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
 from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
@@ -24,7 +25,9 @@ from annotator_app.workflows.keeping import people
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.reviewing import draw_review
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.trouble import last_end
 from tests.builders import plans, screen_people
+from tests.builders.pressed import toasts
 from tests.builders.review_round import PASSPHRASE
 from tests.builders.screen_coordinate import PEOPLE, Round, merged
 from tests.builders.screen_reviews import drawing, reviewed
@@ -177,3 +180,58 @@ def test_the_passphrase_of_somebody_else_can_be_given_up(desk: Desk, bug: Bug) -
     assert desk.dialog(OpenPerson) is asked
     desk.press("Esc")
     desk.until(lambda: not desk.dialogs(OpenPerson))
+
+
+UNDONE = "The app could not finish this step. Everything that was saved is still here."
+
+
+class Told:
+    """The hook as the program sets it, a chooser of files that breaks, and how often the person was told."""
+
+    def __init__(self, desk: Desk, patch: pytest.MonkeyPatch) -> None:
+        self.desk, self.times = desk, 0
+        self.reporter = Reporter(desk.home)
+        patch.setattr(sys, "excepthook", self.reporter.report)
+        patch.setattr(QFileDialog, "getOpenFileNames", self._breaks)
+        patch.setattr(QFileDialog, "getOpenFileName", self._breaks)
+        self.reporter.tells(self._tell)
+
+    def _breaks(self, *_asked: Any) -> Any:
+        raise KeyError("a word of a text")
+
+    def _tell(self) -> None:
+        self.times += 1
+        self.desk.app.tell_fault()
+
+    @property
+    def written(self) -> str:
+        return (self.desk.home.logs / last_end.CRASHES).read_text(encoding="utf-8")
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_fault_in_a_slot_is_said_once_and_written(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = Told(desk, monkeypatch)
+    desk.open()
+    desk.click(desk.library.empty.primary)
+    desk.until(lambda: toasts(desk) == [UNDONE])
+    desk.click(desk.library.empty.primary)
+    desk.turn()
+    assert told.times == 1, "the same fault again is no news"
+    assert told.written.count("KeyError") == 2
+    assert "_breaks" in told.written
+    assert "a word" not in told.written
+
+
+def test_a_fault_of_a_key_is_said_and_its_report_is_one_press_away(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Told(desk, monkeypatch)
+    out = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_more: (str(out), ""))
+    desk.open()
+    desk.press("Ctrl+O")
+    desk.until(lambda: toasts(desk) == [UNDONE])
+    desk.press("Ctrl+K").type("report for the coordinator").press("Enter")
+    desk.until(out.exists)
+    assert "KeyError" in out.read_text(encoding="utf-8")
+    desk.until(lambda: any("report.txt" in one for one in toasts(desk)))

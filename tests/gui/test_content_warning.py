@@ -5,15 +5,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.answering.content_warning import ContentWarning
 from annotator_app.gui.task.before_start import StartNotice
 from annotator_app.model.pack import Source
-from tests.builders import stores
+from annotator_app.workflows.receiving import import_pack
+from tests.builders import screen_packs, stores
+from tests.builders.add_pack_said import words
 from tests.builders.windows import Desk
 
 RUDE = Source(
@@ -29,6 +33,18 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     stores.add(made.home, 3, stores.PackOptions(series="calm", task={"title": {"en": "Calm posts"}}))
     yield made
     made.close()
+
+
+def test_where_the_texts_come_from_is_said_before_a_pack_is_added(desk: Desk) -> None:
+    """Name, licence, credit and origin, as it is said over the first item as well."""
+    preview = import_pack.preview(desk.home, screen_packs.first(desk))
+    desk.open()
+    shown = AddPack(
+        desk.window.session, desk.window, replace(preview, sources=(replace(RUDE, origin="Forum"),))
+    )
+    shown.open_now()
+    assert "Source: posts · CC BY 4.0 · Somebody · Forum" in words(shown)
+    desk.press("Esc")
 
 
 def start_rude(desk: Desk) -> None:

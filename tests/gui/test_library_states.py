@@ -104,6 +104,19 @@ def test_the_card_on_top_says_what_presses(desk: Desk, days: int | None, seen: b
     assert not seen or (beside and below)
 
 
+def test_how_far_a_pack_is_stands_whole_on_the_card(desk: Desk) -> None:
+    answer(desk, pack(desk, "Begun"), 1)
+    desk.open()
+    desk.app.theme.set_text_size(2.0)
+    desk.app.shell.resize(1024, 600)
+    desk.turn(0.1)
+    about = rows(desk)["Begun"].about
+    assert plain(about.text()).endswith("Item 1 of 3.")
+    assert about.wanted() > about.width(), "it has no room on one line"
+    assert about.wrap
+    assert about.height() >= about.heightForWidth(about.width()) > about.heightForWidth(10_000)
+
+
 def test_columns_stand_below_one_another(desk: Desk) -> None:
     pack(desk, "New one")
     answer(desk, pack(desk, "Begun"), 1)

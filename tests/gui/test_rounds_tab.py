@@ -21,6 +21,7 @@ from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
 from annotator_app.gui.dialogs.coordinating.waive import Waive
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.parts.texts.label import Label
+from annotator_app.model import clock
 from annotator_app.packs import signature
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.rounds import pools, select_round
@@ -139,6 +140,7 @@ def test_a_round_is_closed_by_keys(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
     assert not desk.window.session.keys.run("round.close")
     row = tab.findChildren(RoundRow)[-1]
     assert "Closed" in row.accessibleDescription()
+    assert str(clock.today().year) in row.accessibleDescription(), "it may be read years later"
     hold_summary(folder, given)
 
 

@@ -102,7 +102,7 @@ def test_enter_too_early_says_what_is_missing_and_undo_takes_a_word_back(desk: D
     assert desk.screen.flow.ring == HOLDS
     assert desk.screen.views[HOLDS].trouble.text() == "Choose which answer holds first."
     desk.press("1", "Enter")
-    assert desk.screen.views[CAUSE].trouble.text() == "Choose why the answers differed first."
+    assert desk.screen.views[CAUSE].trouble.text() == "Choose first why it had to be settled."
     assert words(desk) == {}
     desk.press("1", "Enter")
     assert len(words(desk)) == 1

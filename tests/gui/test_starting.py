@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import StoreBusyError, StoreDamagedError, StoreError
@@ -20,9 +20,11 @@ from annotator_app.gui import app, translate
 from annotator_app.gui.dialogs.safety.closed_unexpectedly import ClosedUnexpectedly
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.parts.frame.dialog import Dialog
+from annotator_app.gui.parts.frame.toast import Toast
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.shell import Shell
 from annotator_app.workflows.keeping.home import open_home, take_requests
+from annotator_app.workflows.signing import identity
 from annotator_app.workflows.trouble import last_end
 from tests.builders import stores
 from tests.builders.windows import Desk
@@ -203,6 +205,31 @@ def test_a_home_that_a_command_holds_is_told(
             app.run([], tmp_path / "home")
         assert any("Another window or command" in text for text in started.said)
         assert take_requests(home) == [], "nothing is left behind that raises a window later"
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_fault_while_it_runs_is_told(
+    started: Started, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program sets its hook so that the person hears of a fault while it runs."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    with open_home(tmp_path / "home") as home:
+        identity.new(home, "Contributor 07")
+    said: list[str] = []
+
+    def running() -> int:
+        QTimer.singleShot(0, lambda: {}["nothing"])
+        end = time.monotonic() + 60
+        while time.monotonic() < end and not said:
+            qapp.processEvents()
+            toasts = [one for top in qapp.topLevelWidgets() for one in top.findChildren(Toast)]
+            said.extend(one.text.text() for one in toasts if one.isVisible())
+        return 0
+
+    monkeypatch.setattr(qapp, "exec", running)
+    assert app.run([], tmp_path / "home") == 0
+    assert said == ["The app could not finish this step. Everything that was saved is still here."]
+    assert "KeyError" in (tmp_path / "home" / "logs" / last_end.CRASHES).read_text(encoding="utf-8")
 
 
 def test_an_item_without_text_leads_to_the_report_and_does_not_count(desk: Desk) -> None:

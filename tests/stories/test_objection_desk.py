@@ -21,6 +21,7 @@ from annotator_app.gui.dialogs.answering.finished import Finished
 from annotator_app.gui.dialogs.answering.objection import Objection
 from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.packs.keys import private_text
 from annotator_app.packs.reading import open_pack
 from annotator_app.store.bundle import bundle_store
@@ -126,6 +127,7 @@ def handed_back(desk: Desk) -> Path:
     desk.dialog(Finished)
     desk.press("Enter")
     handed = desk.dialog(HandBack)
+    assert "1 objection or problem" in " ".join(label.text() for label in handed.findChildren(Label))
     desk.press("Enter")
     desk.until(lambda: handed._report is not None)
     path: Path = handed._report.path

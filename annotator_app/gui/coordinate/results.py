@@ -200,13 +200,13 @@ class ResultsTab(TabPane):
         dialog.opened_again.connect(partial(self.versions.open_again, one))
         dialog.open_now()
 
-    def _trust(self, one: Added) -> None:
-        """Believe a signer whose number was compared, and look again at all that waits for somebody."""
+    def _trust(self, one: Added, name: str) -> None:
+        """Believe a signer whose number was compared, as `name`; look again at all that waits for somebody."""
         from annotator_app.workflows.signing import trust
 
         try:
             kind = "verdict" if one.verdicts else "result"
-            trust.add(self.session.home, one.key, as_name=one.name, kinds=[kind])
+            trust.add(self.session.home, one.key, as_name=name, kinds=[kind])
         except PostilError as error:
             self.session.messages.show(error)
             return

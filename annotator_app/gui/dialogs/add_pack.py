@@ -22,6 +22,7 @@ from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.texts.fold import Fold
 from annotator_app.gui.session import Session
+from annotator_app.gui.task.before_start import credit_of
 from annotator_app.model.pack import SEVERAL
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
@@ -245,8 +246,8 @@ class AddPack(KeyedDialog):
 
     def _say_sources(self) -> None:
         for source in self.preview.sources:
-            facts = " · ".join(filter(None, (source.name, source.licence, source.credit)))
-            self.say(translate.filled(self.tr("Source: {facts}"), facts=facts), "small", "textSoft")
+            said = translate.filled(self.tr("Source: {facts}"), facts=credit_of(source))
+            self.say(said, "small", "textSoft")
             warning, _tag = shown(source.warning, self.session.language, self.preview.language)
             if warning:
                 self._notice(_LOOK, self.tr("About the content"), warning)

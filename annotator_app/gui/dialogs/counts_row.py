@@ -17,9 +17,14 @@ from annotator_app.gui.parts.wrap_row import WrapRow
 _GAP = 18
 
 
-def counts_row(theme: Theme, parent: QWidget, counts: Mapping[str, int]) -> QWidget:
-    """Give a row for `counts` of answered, open, later, problem, language, notes; those missing are not told."""
-    return told_row(theme, parent, counts, Counts().words(counts))
+def counts_row(
+    theme: Theme, parent: QWidget, counts: Mapping[str, int], *, returned: bool = False
+) -> QWidget:
+    """Give a row for `counts` of answered, open, later, problem, language, notes; those missing are not told.
+
+    `returned`: the answers came back, so that an item without one may be an objection as well as a problem.
+    """
+    return told_row(theme, parent, counts, Counts().words(counts, returned=returned))
 
 
 def told_row(
@@ -40,17 +45,20 @@ def told_row(
 class Counts(QObject):
     """Counted words: Qt's extractor takes their plural forms from the `tr` of a class only."""
 
-    def words(self, counts: Mapping[str, int]) -> list[tuple[str, str, str]]:
+    def words(self, counts: Mapping[str, int], *, returned: bool = False) -> list[tuple[str, str, str]]:
         """Give name, tone and words of each count."""
 
         def many(name: str) -> int:
             return counts.get(name, 0)
 
+        reported = self.tr("%n problem(s) reported", "", many("problem"))
+        if returned:
+            reported = self.tr("%n objection(s) or problem(s)", "", many("problem"))
         return [
             ("answered", "text", self.tr("%n answered", "", many("answered"))),
             ("open", "textSoft", self.tr("%n open", "", many("open"))),
             ("later", "warn", self.tr("%n to decide later", "", many("later"))),
-            ("problem", "danger", self.tr("%n problem(s) reported", "", many("problem"))),
+            ("problem", "danger", reported),
             ("language", "warn", self.tr("%n language(s) to check", "", many("language"))),
             ("notes", "textSoft", self.tr("%n note(s)", "", many("notes"))),
         ]

@@ -275,6 +275,8 @@ COMMANDS: tuple[Command, ...] = (
             aliases=QT_TRANSLATE_NOOP("commands", "letters, accents, phonetic alphabet")),
     Command("signs.show", QT_TRANSLATE_NOOP("commands", "Show or hide invisible signs"), ("everywhere",),
             ("Ctrl+Shift+S",), group="anywhere", icon="pilcrow-left"),
+    Command("trouble.report", QT_TRANSLATE_NOOP("commands", "Save report for the coordinator"), ("everywhere",),
+            group="anywhere", icon="save", aliases=QT_TRANSLATE_NOOP("commands", "help, trouble, support")),
     Command("app.quit", QT_TRANSLATE_NOOP("commands", "Quit"), ("everywhere",),
             ("Ctrl+Q",), group="anywhere", icon="x", over_dialogs=True),
 )  # fmt: skip

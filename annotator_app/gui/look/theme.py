@@ -27,6 +27,9 @@ Mode = Literal["system", "light", "dark", "contrast"]
 
 # Soft tints that high contrast replaces by the paper and a line of two pixels (ux.md section 9).
 _TINTS = ("accentSoft", "successSoft", "warnSoft", "dangerSoft", "sunken", "diffA", "diffB", "evidence")
+_LARGE_TEXT = (
+    1.75  # of 100 %: from here on passages stand above answers, and what can give way does (ux.md 17)
+)
 _UI_LINE = (0.78, 1.55)  # share of the reading line height that interface text takes, and its ceiling
 
 
@@ -107,6 +110,11 @@ class Theme(QObject):
     def set_less_motion(self, less: bool) -> None:
         """Let nothing move where `less`; a system that wants no motion is followed in any case."""
         self.less_motion = less
+
+    @property
+    def large_text(self) -> bool:
+        """Whether the text is so large that screens arrange themselves otherwise."""
+        return self.text_size >= _LARGE_TEXT
 
     def step_text_size(self, by: int) -> None:
         """Go `by` steps larger or smaller, staying within the steps of the tokens; 0 is back to 100 %."""

@@ -100,8 +100,8 @@ class SigningKeyPage(PreferencePage):
         if own.locked:
             self.guarded.set_text(
                 self.tr(
-                    "Your key opens with its passphrase only. You are asked for it each time you hand back. If you "
-                    "forget it, your answers stay; a printed page of your key brings the key back without it."
+                    "Your key opens with its passphrase only. You are asked for it each time your key signs. If you "
+                    "forget it, all that you did stays; a printed page of your key brings the key back without it."
                 )
             )
         else:

@@ -17,7 +17,6 @@ from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 
 _HEAD = 40
-_LARGE_TEXT = 1.75
 
 
 class CardHead(Drawn, Pressable, QAbstractButton):
@@ -57,7 +56,7 @@ class CardHead(Drawn, Pressable, QAbstractButton):
 
     def restyle(self) -> None:
         """Take the height again; large text needs the width for its words."""
-        self._side, gap = (10, 6) if self.theme.text_size >= _LARGE_TEXT else (16, 12)
+        self._side, gap = (10, 6) if self.theme.large_text else (16, 12)
         self._row.setContentsMargins(self._side, 0, self._side, 0)
         self._row.setSpacing(gap)
         self.setFixedHeight(round(max(self.theme.pad(_HEAD), self.theme.line("heading") + 4)))

@@ -39,7 +39,6 @@ _NARROW = 600
 _WIDE_WINDOW = 1600
 _MORE = 96  # pixels that the margin at the start grows by at most
 _SHARE = 0.4
-_LARGE_TEXT = 1.75
 _LOW_WINDOW = 690
 _AIR = 6
 _FEW_LINES = 3  # lines of each text that can be read at once, where every text scrolls by itself
@@ -311,7 +310,7 @@ class ReadingPane(QWidget):
         wide = 0 if self.window().width() < _WIDE_WINDOW else min(_MORE, (self.width() - _NARROW) // 6)
         margin += wide
         # Large text needs the height for its lines.
-        tight = self.theme.text_size >= _LARGE_TEXT
+        tight = self.theme.large_text
         low = 4 if self.window().height() < _LOW_WINDOW else 8
         above, below = (low, low) if tight else (20 + wide // 4, 16)
         around = (14, 8, 14, 8) if self._compact else (margin, above, 36, below)
@@ -324,7 +323,7 @@ class ReadingPane(QWidget):
     def _restyle(self) -> None:
         self._set_margins()
         for column in (self._column, self._texts):
-            column.setSpacing(8 if self.theme.text_size >= _LARGE_TEXT else 16)
+            column.setSpacing(8 if self.theme.large_text else 16)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Window, self.theme.colour("surface"))
         self.setPalette(palette)

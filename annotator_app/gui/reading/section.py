@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from annotator_app.gui.keyboard.keys import Keys
     from annotator_app.gui.reading.beside import BesideLines, LineText
 
-_LARGE_TEXT = 1.75
-
 
 class Caption(QWidget):
     """The line above a text: what it is and in which language, and at the end a quiet fact."""
@@ -87,7 +85,7 @@ class Caption(QWidget):
         others = (self.start, self.end)
         room = self.width() - sum(part.sizeHint().width() + self.row.spacing() for part in others)
         fits = self.find.sizeHint().width() + self.row.spacing() <= room
-        self.find.setVisible(self._finds and fits and self.start.theme.text_size < _LARGE_TEXT)
+        self.find.setVisible(self._finds and fits and not self.start.theme.large_text)
 
 
 class _WithLines(QWidget):

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from annotator_app.gui.task.aiding.compare import Compare
     from annotator_app.workflows.keeping.home import Home
 
-_LARGE_TEXT = 1.75
-
 
 def visit(home: Home, pack: str, language: str, position: int | None) -> ReviewVisit:
     """Open a review pack. Raises LookupError where the home has none of that id, PostilError."""
@@ -48,7 +46,7 @@ class ReviewDesk(TaskDesk):
         notice = Notice(self._session.theme, self.screen.reading, beside=True)
         said = self.tr("Some were made wrong on purpose, to see how well errors are found.")
         # In large text the lines of the text need the room; it was said before the pack was added.
-        large = self._session.theme.text_size >= _LARGE_TEXT
+        large = self._session.theme.large_text
         notice.set_notice(
             "neutral", "info", self.tr("You check the answers of others."), "" if large else said
         )

@@ -17,7 +17,6 @@ from annotator_app.gui.session import Session
 from annotator_app.gui.sidebar import Sidebar
 
 _NARROW = 1100
-_LARGE_TEXT = 1.75
 _MARGINS = (28, 20, 28, 16)
 _BESIDE_TABS = 12
 _TITLE_LEAST = 220  # pixels at 100 % that stay beside the buttons for a title of any length
@@ -126,7 +125,7 @@ class CoordinateScreen(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.sidebar.set_narrow(self._theme.text_size >= _LARGE_TEXT or self.width() < _NARROW)
+        self.sidebar.set_narrow(self._theme.large_text or self.width() < _NARROW)
         room = self.width() - self.sidebar.maximumWidth() - _MARGINS[0] - _MARGINS[2] - self._head.spacing()
         room -= self._buttons.spacing() * max(0, len(self._heads) - 1)
         least = max(self._theme.px(_TITLE_LEAST), self.title.wanted(), self.facts.wanted())

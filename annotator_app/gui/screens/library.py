@@ -34,7 +34,6 @@ _SECTIONS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
 _REVIEWS = QT_TRANSLATE_NOOP("LibraryScreen", "Answers to check")
 _ARCHIVE = QT_TRANSLATE_NOOP("LibraryScreen", "In the archive")
 _NARROW = 1100
-_LARGE_TEXT = 1.75
 _HEAD_AROUND = 56 + 2 * 6 + 20  # margins, gaps, and air after the title
 _HANDED_BACK_SHOWN = 5
 _ROWS_AT_ONCE = 24
@@ -245,7 +244,7 @@ class LibraryScreen(QWidget):
         self._fit_head()
 
     def _fit_sidebar(self) -> None:
-        large = self.session.theme.text_size >= _LARGE_TEXT
+        large = self.session.theme.large_text
         self.sidebar.set_narrow(large or self.width() < _NARROW)
 
     def _fit_head(self) -> None:

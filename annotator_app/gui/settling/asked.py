@@ -26,7 +26,7 @@ from annotator_app.workflows.settling.settling import AMBIGUOUS, CAUSE, COMMENT,
 
 QUESTIONS: Final[Mapping[str, Marked]] = {
     HOLDS: QT_TRANSLATE_NOOP("settling", "Which answer holds?"),
-    CAUSE: QT_TRANSLATE_NOOP("settling", "Why did the answers differ?"),
+    CAUSE: QT_TRANSLATE_NOOP("settling", "Why did this item have to be settled?"),
     COMMENT: QT_TRANSLATE_NOOP("settling", "Comment for the guidelines"),
 }
 WAYS: Final[Mapping[str, Marked]] = {

@@ -28,7 +28,7 @@ VERDICTS: Final[Mapping[str, Marked]] = {
 }
 MISSING: Final[Mapping[str, Marked]] = {
     HOLDS: QT_TRANSLATE_NOOP("settling", "Choose which answer holds first."),
-    CAUSE: QT_TRANSLATE_NOOP("settling", "Choose why the answers differed first."),
+    CAUSE: QT_TRANSLATE_NOOP("settling", "Choose first why it had to be settled."),
 }
 
 

@@ -13,8 +13,6 @@ from annotator_app.gui.parts.card import Notice
 from annotator_app.model.pack import Source, Task
 from annotator_app.model.texts import shown
 
-_LARGE_TEXT = 1.75
-
 
 class StartNotice(Notice):
     """Stands over the first text until the person goes on. `guidelines_asked()`; `started()`: it was put away."""
@@ -29,7 +27,7 @@ class StartNotice(Notice):
         sources = translate.listed([credit_of(source) for source in task.sources])
         said = translate.filled(self.tr("Source: {facts}"), facts=sources) if sources else ""
         # In large text the lines of the text need the room; the sources stand in what is shown before adding.
-        large = bool(heading) and theme.text_size >= _LARGE_TEXT
+        large = bool(heading) and theme.large_text
         self.set_notice("neutral", "book-open", heading, "" if large else said)
         self.set_buttons(
             self.tr("Open guidelines") if task.guidelines else "", self.tr("Start") if heading else ""

@@ -19,7 +19,6 @@ from annotator_app.gui.task.divider import Divider
 
 _BELOW = 1100  # width in pixels under which the passage stands above the answer
 _WIDE = 1600
-_LARGE_TEXT = 1.75
 _ABOVE_SHARE = 45
 _FULL, _HIGH = 1920, 800  # width and height in pixels from which the margins around cards have grown
 _MARGIN, _MARGIN_ABOVE, _MARGIN_MORE = 20, 14, 44
@@ -110,7 +109,7 @@ class SideBySide(Drawn, QWidget):
         self._arrange()
 
     def _is_below(self) -> bool:
-        return self.width() < _BELOW or self.theme.text_size >= _LARGE_TEXT
+        return self.width() < _BELOW or self.theme.large_text
 
     def _drag(self, pixels: int) -> None:
         way = "below" if self._is_below() else "beside"
@@ -149,7 +148,7 @@ class SideBySide(Drawn, QWidget):
             # What the texts would like to have must not leave the questions without room.
             above = round(100 * self._shares.get("below", _ABOVE_SHARE / 100))
             needed = self.reading.least()
-            least = _LEAST_BELOW_LARGE if self.theme.text_size >= _LARGE_TEXT else _LEAST_BELOW
+            least = _LEAST_BELOW_LARGE if self.theme.large_text else _LEAST_BELOW
             least = self.answers_least or least
             most = self.height() * (100 - least) // 100
             self.reading.setMinimumHeight(min(needed, most))

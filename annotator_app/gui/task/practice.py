@@ -22,7 +22,6 @@ from annotator_app.model.expected import agrees
 from annotator_app.model.pack import Practised
 from annotator_app.model.strict_json import write
 
-_LARGE_TEXT = 1.75
 _LONGEST = 300  # characters of an expected answer
 
 
@@ -124,4 +123,4 @@ class PracticeNotice(QObject):
 
     @property
     def _large(self) -> bool:
-        return self._screen.session.theme.text_size >= _LARGE_TEXT
+        return self._screen.session.theme.large_text

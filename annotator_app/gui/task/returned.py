@@ -25,7 +25,6 @@ from annotator_app.workflows.reviewing.verdict_questions import CATEGORY_WORDS, 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
 
-_LARGE_TEXT = 1.75
 _ONE_LINE = 100_000  # pixels of width in which every text is one line
 _LINES = 2  # of what large text says over the texts; more of it scrolls
 
@@ -63,7 +62,7 @@ class _Told(Notice):
     def _fit(self) -> None:
         width = max(1, self.pane.viewport().width())
         whole, line = self.sentence.heightForWidth(width), self.sentence.heightForWidth(_ONE_LINE)
-        most = _LINES * line if self.theme.text_size >= _LARGE_TEXT else whole
+        most = _LINES * line if self.theme.large_text else whole
         scrolls = whole > most
         self.stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
         room = self.theme.ring_room if scrolls else 0

@@ -87,7 +87,7 @@ class HandBackPreview:
     counts the items with one, `about_bytes` is about how large the file will be. `clock_before` is the day
     that this computer says it is, where that is before the pack was made.
     `locked`: the file will be encrypted for the coordinator. `drafts` are the items at which something stands that
-    is no answer yet: what goes out of them is the answer before it, if any.
+    is no answer yet: what goes out of them is the answer before it, if any. `returned`: its answers came back.
     """
 
     pack: str
@@ -112,6 +112,7 @@ class HandBackPreview:
     clock_before: str | None = None
     locked: bool = False
     drafts: tuple[OpenPoint, ...] = ()
+    returned: bool = False
 
 
 @dataclass(frozen=True)
@@ -182,6 +183,7 @@ def check(home: Home, pack: str) -> HandBackPreview:
         clock_before=_clock_before(facts.manifest.created_at),
         locked=locked,
         drafts=_drafts(home, row),
+        returned=bool(task.returned),
     )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from annotator_app.errors import PostilError, Problem, WrongPassphraseError
 from annotator_app.model import journal_order
 from annotator_app.model.bundle import Result, Standing
 from annotator_app.model.journal_order import Line
+from annotator_app.model.people import name_from
 from annotator_app.model.review import StandingVerdicts, VerdictPack
 from annotator_app.packs.manifest import ResultManifest, VerdictManifest
 from annotator_app.packs.reading import prove, signing_key
@@ -57,9 +58,10 @@ _LOCKED: Final = ("X01", "X02")
 class Added:
     """One file and what merging it would do.
 
-    `name` is the contributor in the books, or what an unknown signer calls himself; `day` tells of a pack that
-    it replaces, or that was merged before. `key` is the public key of an unknown signer, `number` its safety
-    number. `verdicts` marks a verdict pack.
+    `name` is the contributor in the books, or what an unknown signer calls himself, the file where that could not
+    be said in a pack; `day` tells of a pack that it replaces, or that was merged before. `key` is the public key of
+    an unknown signer, `number` its safety number, `entered` the name under which the key was entered for other
+    kinds of packs. `verdicts` marks a verdict pack.
     """
 
     path: Path
@@ -73,6 +75,7 @@ class Added:
     pack_id: str | None = None
     key: str = ""
     number: str = ""
+    entered: str = ""
     problems: tuple[Problem, ...] = ()
     verdicts: bool = False
 
@@ -122,7 +125,7 @@ def run(
 
 class _Looking:
     def __init__(self, bundle: BundleStore, home: Home, tell: Tell, unlock: Unlocker) -> None:
-        self._bundle, self._tell, self._unlock = bundle, tell, unlock
+        self._bundle, self._tell, self._unlock, self._home = bundle, tell, unlock, home
         self._books = Books(bundle, trust.believed(home))
         standing = bundle.results()
         self._standing = {one.pack_id: one for one in standing}
@@ -236,18 +239,23 @@ class _Looking:
         as_if = Trusted(key, "", kinds, project=self._books.project)
         policy = replace(self._books.policy, trusted=(as_if, *self._books.policy.trusted))
         pack, found = prove(source, policy, self._books.place)
-        if pack is not None and isinstance(pack.manifest, VerdictManifest):
+        if pack is None:
+            return replace(refused, problems=tuple(found) or problems)
+        entered = trust.entered_name(self._home, key)
+        says = pack.signer.name if pack.signer.name != name_from("", key) else path.name
+        name = entered or says
+        if isinstance(pack.manifest, VerdictManifest):
             said = sum(1 for _ in pack.lines("review", []))
             return Added(
-                path=path, state="signer", name=pack.signer.name, items=0, done=said,
+                path=path, state="signer", name=name, items=0, done=said,
                 created=pack.manifest.created_at, pack_id=pack.pack_id, key=key.line, number=key.safety_number,
-                problems=problems, verdicts=True,
+                entered=entered, problems=problems, verdicts=True,
             )  # fmt: skip
-        if pack is None or not isinstance(pack.manifest, ResultManifest):
+        if not isinstance(pack.manifest, ResultManifest):
             return replace(refused, problems=tuple(found) or problems)
         counts = pack.manifest.counts
         return Added(
-            path=path, state="signer", name=pack.signer.name, done=counts.done, reported=counts.skipped,
+            path=path, state="signer", name=name, done=counts.done, reported=counts.skipped,
             items=counts.done + counts.skipped + counts.untouched, created=pack.manifest.created_at,
-            pack_id=pack.pack_id, key=key.line, number=key.safety_number, problems=problems,
+            pack_id=pack.pack_id, key=key.line, number=key.safety_number, entered=entered, problems=problems,
         )  # fmt: skip

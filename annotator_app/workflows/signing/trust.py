@@ -119,6 +119,11 @@ def add(home: Home, file_or_key: str | Path, *, as_name: str, kinds: Iterable[st
     return _shown(made)
 
 
+def entered_name(home: Home, key: PublicKey) -> str:
+    """Give the name under which a person entered this key here, "" where nobody did."""
+    return next((one.name for one in signer_file.read(_file(home)) if one.key == key), "")
+
+
 def list_signers(home: Home) -> list[Signer]:
     """Give everybody who is believed here: those entered, then the pins of projects, oldest first.
 

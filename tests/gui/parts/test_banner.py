@@ -74,6 +74,20 @@ def test_a_toast_has_the_same_room_on_both_sides_of_its_words(
     assert room == alone.left()
 
 
+def test_a_toast_gives_its_room_to_the_words_and_keeps_off_the_sides(qtbot: object, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 600)
+    window.show()
+    toast = Toast(theme, window)
+    toast.say("The app could not finish this step. Everything that was saved is still here.", "Save a report")
+    assert toast.text.width() >= toast.text.wanted(), "they need one line"
+    window.resize(500, 600)
+    assert (toast.x() > 0, toast.geometry().right() < 499) == (True, True)
+    assert toast.button.width() == toast.button.sizeHint().width()
+    assert toast.text.height() >= toast.text.heightForWidth(toast.text.width())
+
+
 def test_the_words_scroll_where_the_window_is_too_low(host: QWidget) -> None:
     banner = settle(host, 900)
     whole = banner.height()

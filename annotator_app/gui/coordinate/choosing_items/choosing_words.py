@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import BundleWords
-from annotator_app.gui.pack_words import day_of
 from annotator_app.model.round_words import (
     CLAIM,
     FITS,
@@ -112,7 +112,7 @@ def round_end(one: RoundLook) -> Iterator[str]:
     if one.closing is None:
         return
     closed = QCoreApplication.translate("rounds", "closed on {day}")
-    day = translate.filled(closed, day=day_of(one.closing.closed))
+    day = translate.filled(closed, day=translate.dated(date.fromisoformat(one.closing.closed[:10])))
     yield " · ".join([day, *_signed_by(one)])
     line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
     for claim in one.closing.claims[:_CLAIMS]:

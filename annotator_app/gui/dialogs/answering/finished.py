@@ -44,7 +44,8 @@ class Finished(KeyedDialog):
         ribbon.set_states(bytearray(labelling.states), -1)
         self.column.addWidget(ribbon)
         noted = labelling.positions("noted")
-        self.column.addWidget(counts_row(self.theme, self, {**counts, "notes": len(noted)}))
+        told = {**counts, "notes": len(noted)}
+        self.column.addWidget(counts_row(self.theme, self, told, returned=bool(labelling.task.returned)))
         self._offer(self.tr("To decide later"), [(place, "") for place in labelling.positions("later")])
         slow = [(place, took(time)) for place, time in labelling.slowest(_SLOWEST)]
         self._offer(self.tr("These took longest"), slow)

@@ -8,7 +8,7 @@ after the numbers were compared, by a choice of its own.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,10 @@ from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.field import LineField
 from annotator_app.gui.parts.texts.fold import Fold
+from annotator_app.gui.parts.texts.label import trouble_label
 from annotator_app.gui.session import Session
 from annotator_app.text import name_of
 from annotator_app.workflows.merging.check_added import Added
@@ -31,11 +34,11 @@ _VERSIONS = ("merged_fork", "merged_set_aside")  # those that do
 class ResultPackDialog(KeyedDialog):
     """What is decided of one pack.
 
-    Signals: `trusted()`, the numbers match; `taken_in()`, both versions; `held()`, this version; `opened_again()`,
-    neither; `turned()`, out or in; `forgotten()`.
+    Signals: `trusted(name)`, the numbers match, and who it is; `taken_in()`, both versions; `held()`, this version;
+    `opened_again()`, neither; `turned()`, out or in; `forgotten()`.
     """
 
-    trusted = Signal()
+    trusted = Signal(str)
     taken_in = Signal()
     held = Signal()
     opened_again = Signal()
@@ -46,6 +49,7 @@ class ResultPackDialog(KeyedDialog):
         """Show `one`, which stands as `state`; `differ` of its answers are otherwise in the other version."""
         super().__init__(session, host, wide=True)
         self._one, self._state, self._differ = one, state, differ
+        self._called: LineField | None = None  # how the person is called here from now on
         self.set_heading(name_of(one.name), one.path.name if one.path.name != one.name else "")
         count = count_of(one.done + one.reported, one.items, one.reported) if one.items else ""
         day = self.tr("Handed back on {day}") if one.created else ""
@@ -85,11 +89,35 @@ class ResultPackDialog(KeyedDialog):
         place = self.taken()
         if place is None:
             return
+        if self._state == "signer" and place == 0:
+            self._trust()
+            return
         self.shut()
-        ways = {"signer": (self.trusted, None, self.turned), "fork": (self.turned, self.taken_in)}
+        ways = {"signer": (None, None, self.turned), "fork": (self.turned, self.taken_in)}
         chosen = ways.get(self._state, (self.held, self.opened_again))[place]
         if chosen is not None:
             chosen.emit()
+
+    def _trust(self) -> None:
+        """Give the name on; without one, lead to its field."""
+        assert self._called is not None
+        name = " ".join(self._called.content().split())
+        if name:
+            self.shut()
+            self.trusted.emit(name)
+            return
+        said = self.tr("Write the name by which you know this person first.")
+        self._trouble.set_text(said)
+        self._trouble.show()
+        self._called.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._trouble, said, at_once=True)
+        # The layout knows the new height with the next event.
+        QTimer.singleShot(0, self, self._show_field)
+
+    def _show_field(self) -> None:
+        self.refit()
+        if self._called is not None:
+            self.pane.reveal(self._called)
 
     def _say_state(self) -> None:
         one, state = self._one, self._state
@@ -141,15 +169,24 @@ class ResultPackDialog(KeyedDialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _ask_about_signer(self) -> None:
-        name = name_of(self._one.name)
-        said = self.tr("The pack is whole, but nobody here knows its signer. It says it comes from {name}.")
-        self.say(translate.filled(said, name=name))
-        self.say(translate.filled(self.tr("Safety number of {name}"), name=name), "control")
+        name = name_of(self._one.name) if self._one.name != self._one.path.name else ""
+        says = self.tr("The pack is whole, but nobody here knows its signer. It says it comes from {name}.")
+        number_of, compare = (
+            self.tr("Safety number of {name}"),
+            self.tr("Call or meet {name} and compare these digits with theirs. An e-mail can be faked."),
+        )
+        if not name:  # a name in another script is none that a pack can tell
+            says = self.tr("The pack is whole, but nobody here knows its signer, and it tells no name.")
+            number_of = self.tr("Safety number of the signer")
+            compare = self.tr(
+                "Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked."
+            )
+        self.say(translate.filled(says, name=name))
+        self.say(translate.filled(number_of, name=name), "control")
         number = SafetyNumber(self.theme, self)
         number.set_number(self._one.number, name)
         self.column.addWidget(number)
-        said = self.tr("Call or meet {name} and compare these digits with theirs. An e-mail can be faked.")
-        self.say(translate.filled(said, name=name), "small", "textSoft")
+        self.say(translate.filled(compare, name=name), "small", "textSoft")
         self._offer(
             self.tr("The numbers match. Trust this signer for verdict packs")
             if self._one.verdicts
@@ -157,6 +194,13 @@ class ResultPackDialog(KeyedDialog):
             self.tr("Not compared yet. Let the pack wait"),
             self.tr("The numbers differ. Leave the pack out"),
         )
+        self._called = LineField(self.theme, self)
+        self._called.set_label(self.tr("Name by which you know this person"))
+        self._called.set_content(name)
+        self._trouble = trouble_label(self.theme, self)
+        self._trouble.hide()
+        self.column.addWidget(self._called)
+        self.column.addWidget(self._trouble)
 
     def _ask_about_versions(self) -> None:
         name, day = name_of(self._one.name), self._one.day

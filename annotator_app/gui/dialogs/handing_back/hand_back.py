@@ -158,7 +158,7 @@ class HandBack(translate.Counting, KeyedDialog):
     def _counts(self) -> QWidget:
         preview = self.preview
         counts = {**preview.counts, "language": len(preview.language_kept), "notes": preview.notes}
-        return counts_row(self.theme, self, counts)
+        return counts_row(self.theme, self, counts, returned=preview.returned)
 
     def _say_open_points(self) -> None:
         preview = self.preview

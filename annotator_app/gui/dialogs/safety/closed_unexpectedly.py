@@ -4,18 +4,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.file_choice import folder
+from annotator_app.gui.safety import fault_report
 from annotator_app.gui.session import Session
-from annotator_app.workflows.trouble import last_end
-
-_NAME = "postil-report.txt"
 
 
 class ClosedUnexpectedly(KeyedDialog):
@@ -28,19 +23,14 @@ class ClosedUnexpectedly(KeyedDialog):
         self.say(self.tr("All answers are here."))
         said = self.tr("A report for the coordinator tells where the app was. It has no text of your items.")
         self.told = self.say(said, "small", "textSoft")
-        self.set_buttons(self.tr("Go on"), "", self.tr("Save report for the coordinator"))
+        self.set_buttons(self.tr("Go on"), "", translate.said(fault_report.SAVE_REPORT))
         self.extra.clicked.connect(self._save)
 
     def _save(self) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save report for the coordinator"), str(Path(folder(self.session)) / _NAME)
-        )
-        if not chosen:
-            return
         try:
-            file = last_end.write_report(self.session.home, Path(chosen))
+            said = fault_report.save(self.session, self)
         except PostilError as error:
-            self.told.set_text(translate.said(error.said, error.params))
-        else:
-            self.told.set_text(translate.filled(self.tr("Saved as {file}."), file=str(file)))
-        self.refit()
+            said = translate.said(error.said, error.params)
+        if said:
+            self.told.set_text(said)
+            self.refit()

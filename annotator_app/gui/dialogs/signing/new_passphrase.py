@@ -47,9 +47,9 @@ class NewPassphrase(KeyedDialog):
             self.set_heading(self.tr("Change the passphrase") if locked else self.tr("Set a passphrase"), why)
             self.say(
                 self.tr(
-                    "You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring "
-                    "it back: without it your answers stay, but you can hand back only with a copy of your key "
-                    "that opens, or with a new key."
+                    "You will be asked for it each time your key signs: to hand back, to make packs, to close a "
+                    "round. It is kept nowhere, and nobody can bring it back: without it all that you did stays "
+                    "here, but you can sign only with a copy of your key that opens, or with a new key."
                 )
             )
         if locked:

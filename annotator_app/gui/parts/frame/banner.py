@@ -19,7 +19,6 @@ from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
 from annotator_app.gui.parts.texts.label import Label
 
 _EDGES = 66
-_LARGE_TEXT = 1.75
 _WORDS_SHARE = 0.45
 _LOOK_AGAIN = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 
@@ -90,7 +89,7 @@ class Banner(Drawn, QFrame):
     def restyle(self) -> None:
         """See it again in the new size of the text, which needs the height for its lines."""
         super().restyle()
-        edge = 4 if self.theme.text_size >= _LARGE_TEXT else 8
+        edge = 4 if self.theme.large_text else 8
         self._row.setContentsMargins(20, edge, 14, edge)
         self._turn()
 

@@ -23,6 +23,7 @@ from annotator_app.gui.parts.texts.label import Label
 
 _ROOM = 6  # around the box, for its shadow
 _ABOVE = 12
+_AIR = 12  # pixels at least between it and the sides of the window, its shadow among them
 _TEXT_SIDE, _BUTTON_SIDE = 14, 8  # pixels between the edge of the box and what stands there
 
 
@@ -38,7 +39,7 @@ class Toast(Drawn, QFrame):
         self._done: Callable[[], object] | None = None
         self._bottom = int(theme.size("actionBar"))
         row = QHBoxLayout(self)
-        row.addWidget(self.text)
+        row.addWidget(self.text, 1)  # what is left over is for the words, never for the button
         row.addWidget(self.button)
         self.button.clicked.connect(self._act)
         self._timer = QTimer(self)
@@ -104,7 +105,7 @@ class Toast(Drawn, QFrame):
         wanted = edges.left() + edges.right() + self.text.wanted() + 1
         if not self.button.isHidden():
             wanted += self.layout().spacing() + self.button.sizeHint().width()
-        width = min(wanted, window.width())
+        width = min(wanted, window.width() - 2 * _AIR)
         self.resize(width, self.layout().totalHeightForWidth(width))
         self.move(
             (window.width() - self.width()) // 2, window.height() - self._bottom - self.height() - _ABOVE

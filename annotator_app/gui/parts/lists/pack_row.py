@@ -71,7 +71,8 @@ class PackRow(Drawn, QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.tile = LanguageTile(theme, 64 if large else 42, self)
         self.title = Label(theme, "title" if large else "control", "text", self, weight=600, elide=True)
-        self.about = Label(theme, "small", "textSoft", self, elide=True)
+        # How far the pack is stands at the end of what the card says: there it goes on in a second line.
+        self.about = Label(theme, "small", "textSoft", self, elide=not large)
         self.ribbon = Ribbon(theme, self, clickable=False)
         self.count = Label(theme, "caption", "textSoft", self, elide=True)
         self.due = Label(theme, "small", "textSoft", self, wrap=False)

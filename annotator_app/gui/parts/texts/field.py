@@ -23,7 +23,7 @@ from annotator_app.gui.parts.texts.editor import LineEditor, TextEditor
 from annotator_app.gui.parts.texts.label import Label
 
 _SIDE, _TOP = 12, 9
-_LARGE_TEXT, _LINES_LARGE = 1.75, 2
+_LINES_LARGE = 2
 
 
 class FieldBox(Drawn, QWidget):
@@ -249,7 +249,7 @@ class TextField(_FieldBase):
     def _fit(self) -> None:
         line = self.editor.line_height()
         # In large text the label of the field stays in view together with it.
-        lines = min(self._lines, _LINES_LARGE) if self.theme.text_size >= _LARGE_TEXT else self._lines
+        lines = min(self._lines, _LINES_LARGE) if self.theme.large_text else self._lines
         wanted = max(self.editor.document().size().height(), lines * line)
         if self._ceiling:
             frame = 2 * self.theme.pad(_TOP)

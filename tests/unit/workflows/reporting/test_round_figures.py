@@ -130,6 +130,9 @@ def test_the_tables_say_what_was_waived_and_what_went_before(tmp_path: Path) -> 
     assert all("hollow" in row and 'y1="-4"' not in row for row in others)
     assert not any("hollow" in row for row in held)
     assert "nothing is claimed of the difference" in page
+    cells = re.sub("</?(bdi|span)[^>]*>", "", page)
+    assert "<td>Rounds before</td><td>r1</td>" in cells
+    assert "<td>Rounds that the held-out prompts have served</td><td>2</td>" in cells
     # Without a record and without a round before nothing of rounds is on the page.
     alone = make_report.run(first, tmp_path / "alone.html", tmp_path / "alone")
     assert not {path.name for path in alone.files} & {"round.csv", "splits.csv", "rounds.csv"}
