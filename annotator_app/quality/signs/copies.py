@@ -12,22 +12,27 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from itertools import combinations, product
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from annotator_app.quality.labels import IntArray
-from annotator_app.quality.plain import LONG, LONG_RUN, NEAR, SHORT_RUN, grams, jaccard, plain
+from annotator_app.quality.labels import FloatArray, IntArray
+from annotator_app.quality.likeness_many import likeness_many
+from annotator_app.quality.plain import LONG_RUN, NEAR, SHORT_RUN, plain
 
 # Texts about as long as the border are looked at with both lengths of runs.
 _BORDER: Final = (160, 250)
 VALUES, _BANDS, _ROWS = 128, 32, 4
 # What shares fewer values than this is not near: more than three standard deviations below .60.
 _ALIKE: Final = 0.45
-_CHUNK: Final = 2_000_000
+_CHUNK: Final = 200_000
+# Where the copies of alike texts would be more pairs than this, of each two texts those with the first are given.
+_MOST_PAIRS: Final = 1_000_000
+# So many pairs are looked through for those that are there twice.
+_AT_ONCE: Final = 8_000_000
 # Larger groups of alike texts are compared with their first one only; all of them are copies anyway.
 _LARGEST_GROUP: Final = 60
 # The side of texts that stand on several.
@@ -64,32 +69,84 @@ def near_copies(
     for place, text in enumerate(texts if compared else map(plain, texts)):
         if text:
             groups.setdefault(text, []).append(place)
-    distinct = list(groups)
+    members = list(groups.values())
     # What stands on one side alone is not compared with its own: many people write the same.
-    own = [_side(places, sides) for places in groups.values()]
+    own = [_side(places, sides) for places in members]
     parted = np.array([_BOTH if side is None else side for side in own]) if sides is not None else None
+    ends, likeness = near_pairs(list(groups), step, parted)
+    same = np.array(
+        [number for number, side in enumerate(own) if side is None and len(members[number]) > 1],
+        dtype=np.int64,
+    )
     # Above 1, so that exact copies can be told from texts that merely have the same runs.
-    found = [
-        (2.0, places, places)
-        for places, side in zip(groups.values(), own, strict=True)
-        if side is None and len(places) > 1
-    ]
-    for one, other in _candidates(distinct, step or (lambda _share: None), parted):
-        likeness = _likeness(distinct[one], distinct[other])
-        if likeness >= NEAR:
-            found.append((likeness, groups[distinct[one]], groups[distinct[other]]))
-    pairs = {
-        (min(a, b), max(a, b)): likeness
-        for likeness, mine, yours in found
-        for a in mine
-        for b in yours
-        if a != b
-    }
+    ends = np.concatenate((ends, np.stack((same, same), axis=1)))
+    places, which = _places(members, ends, sides)
+    likeness = np.concatenate((likeness, np.full(len(same), 2.0)))[which]
+    order = np.lexsort((places[:, 1], places[:, 0]))
     return [
-        NearCopy(a, b, min(likeness, 1.0), likeness > 1)
-        for (a, b), likeness in sorted(pairs.items())
-        if sides is None or sides[a] != sides[b]
+        NearCopy(one, other, min(like, 1.0), like > 1)
+        for (one, other), like in zip(places[order].tolist(), likeness[order].tolist(), strict=True)
     ]
+
+
+def _places(
+    members: list[list[int]], ends: IntArray, sides: Sequence[int] | None
+) -> tuple[IntArray, IntArray]:
+    """Give the pairs of places of the texts at these ends, the smaller first, and of which ends each is."""
+    sizes = np.array([len(places) for places in members], dtype=np.int64)
+    single = (sizes[ends] == 1).all(axis=1)
+    firsts = np.array([places[0] for places in members], dtype=np.int64)
+    alone, several = np.flatnonzero(single), np.flatnonzero(~single)
+    every = int((sizes[ends[:, 0]] * sizes[ends[:, 1]]).sum()) <= _MOST_PAIRS
+    found: list[tuple[int, int]] = []
+    which = [alone]
+    for number in several.tolist():
+        mine, yours = members[ends[number, 0]], members[ends[number, 1]]
+        pairs = {(min(pair), max(pair)) for pair in _of_copies(mine, yours, sides, every=every)}
+        found += pairs
+        which.append(np.full(len(pairs), number))
+    places = np.concatenate(
+        (np.sort(firsts[ends[alone]], axis=1), np.array(found, dtype=np.int64).reshape(-1, 2))
+    )
+    owner = np.concatenate(which)
+    if sides is not None:
+        side = np.array(sides, dtype=np.int64)
+        across = side[places[:, 0]] != side[places[:, 1]]
+        return places[across], owner[across]
+    return places, owner
+
+
+def _of_copies(
+    mine: list[int], yours: list[int], sides: Sequence[int] | None, *, every: bool
+) -> Iterator[tuple[int, int]]:
+    """Give the pairs of copies of two texts that are alike, or of one text.
+
+    Unless `every` one is asked for, of many copies each is given with the first one, or the first of another side.
+    """
+    if every or len(mine) * len(yours) <= _LARGEST_GROUP:
+        yield from (pair for pair in product(mine, yours) if pair[0] != pair[1])
+        return
+    for here, there in ((mine, yours), (yours, mine)):
+        first = there[0]
+        # The first one that is not on the side of the very first.
+        across = next((one for one in there if sides is not None and sides[one] != sides[first]), first)
+        for one in here:
+            other = first if sides is None or sides[one] != sides[first] else across
+            if one != other:
+                yield one, other
+
+
+def near_pairs(
+    distinct: list[str], step: Callable[[float], None] | None = None, sides: IntArray | None = None
+) -> tuple[IntArray, FloatArray]:
+    """Find all pairs of near copies among different compared texts, in order, and how alike each is.
+
+    `sides`: the side of each, or -1 where it stands on several; pairs of one side are not looked for.
+    """
+    ends = _candidates(distinct, step or (lambda _share: None), sides)
+    likeness = likeness_many(distinct, ends)
+    near = likeness >= NEAR
+    return ends[near], likeness[near]
 
 
 def _side(places: list[int], sides: Sequence[int] | None) -> int | None:
@@ -98,21 +155,10 @@ def _side(places: list[int], sides: Sequence[int] | None) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _likeness(one: str, other: str) -> float:
-    size = SHORT_RUN if min(len(one), len(other)) < LONG else LONG_RUN
-    return jaccard(_grams(one, size), _grams(other, size))
-
-
-# Candidates come in the order of their first text, so that few need to be kept.
-_grams = lru_cache(maxsize=256)(grams)
-
-
-def _candidates(
-    texts: list[str], step: Callable[[float], None], sides: IntArray | None
-) -> list[tuple[int, int]]:
+def _candidates(texts: list[str], step: Callable[[float], None], sides: IntArray | None) -> IntArray:
     """Give the pairs that MinHash takes for alike, of both lengths of runs; with `sides` those across them alone."""
     lengths = np.array([len(text) for text in texts], dtype=np.int64)
-    pairs: set[tuple[int, int]] = set()
+    pairs = [np.zeros(0, dtype=np.int64)]
     halves = ((SHORT_RUN, lengths < _BORDER[1]), (LONG_RUN, lengths >= _BORDER[0]))
     for part, (size, held) in enumerate(halves):
         places = np.flatnonzero(held)
@@ -120,10 +166,10 @@ def _candidates(
             continue
         values = signatures([texts[place] for place in places.tolist()], size)
         step((part + 0.7) / 2)
-        ends = _alike(values, None if sides is None else sides[places])
-        pairs.update(zip(places[ends[:, 0]].tolist(), places[ends[:, 1]].tolist(), strict=True))
+        ends = places[_alike(values, None if sides is None else sides[places])]
+        pairs.append(ends[:, 0] * len(texts) + ends[:, 1])
         step((part + 1) / 2)
-    return sorted(pairs)
+    return _ends(_distinct(pairs), len(texts))
 
 
 def signatures(texts: list[str], size: int) -> _Hashes:
@@ -177,36 +223,70 @@ def _constants() -> tuple[_Hashes, _Hashes]:
 def _alike(values: _Hashes, sides: IntArray | None) -> IntArray:
     """Give the pairs of rows that share a band and enough values, the smaller row first."""
     rows = len(values)
-    found = [np.zeros(0, dtype=np.int64)]
+    found: list[IntArray] = []
     for band in range(_BANDS):
         key = np.zeros(rows, dtype=np.uint64)
         for column in range(band * _ROWS, (band + 1) * _ROWS):
             key = (key ^ values[:, column]) * np.uint64(0x9E3779B97F4A7C15)
             key ^= key >> np.uint64(31)
-        found.append(_same(key, sides))
-    ends = np.array(np.divmod(np.unique(np.concatenate(found)), rows), dtype=np.int64).T.reshape(-1, 2)
+        found += _same(key, sides)
+        # Most bands give the same pairs of texts that are much alike.
+        if sum(map(len, found)) > _AT_ONCE:
+            found = [_distinct(found)]
+    ends = _ends(_distinct([np.zeros(0, dtype=np.int64), *found]), rows)
     kept = [
-        (values[part[:, 0]] == values[part[:, 1]]).mean(axis=1) >= _ALIKE
-        for part in np.array_split(ends, max(1, len(ends) // 20_000))
+        np.count_nonzero(values[part[:, 0]] == values[part[:, 1]], axis=1) >= _ALIKE * VALUES
+        for part in np.array_split(ends, max(1, len(ends) // 2_000))
     ]
-    return np.asarray(ends[np.concatenate(kept)], dtype=np.int64)
+    return np.asarray(ends[np.concatenate(kept)])
 
 
-def _same(key: _Wide, sides: IntArray | None) -> IntArray:
+def _distinct(numbers: list[IntArray]) -> IntArray:
+    """Give all numbers in order, each once; `np.unique` takes thirty times as long for millions."""
+    ordered = np.sort(np.concatenate(numbers))
+    return ordered[np.append(True, ordered[1:] != ordered[:-1])] if len(ordered) else ordered
+
+
+def _ends(numbers: IntArray, rows: int) -> IntArray:
+    """Give the pairs that are written as one number: smaller × rows + larger."""
+    return np.array(np.divmod(numbers, max(1, rows)), dtype=np.int64).T.reshape(-1, 2)
+
+
+def _same(key: _Wide, sides: IntArray | None) -> Iterator[IntArray]:
     """Give the pairs of places with the same key, each as one number: smaller × places + larger."""
-    order = np.argsort(key, kind="stable")
+    order, rows = np.argsort(key, kind="stable"), len(key)
     borders = np.flatnonzero(np.concatenate(([True], key[order][1:] != key[order][:-1])))
-    sizes = np.diff(np.append(borders, len(key)))
+    sizes = np.diff(np.append(borders, rows))
     worth = sizes > 1
-    if sides is not None and len(key):
+    if sides is not None:
         least, most = (of.reduceat(sides[order], borders) for of in (np.minimum, np.maximum))
         worth &= (least != most) | (least == _BOTH)
-    pairs: list[tuple[int, int]] = []
-    for border, size in zip(borders[worth].tolist(), sizes[worth].tolist(), strict=True):
-        members = np.sort(order[border : border + size]).tolist()
-        pairs.extend(_pairs(members) if sides is None else _across(members, sides))
-    ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-    return np.asarray(ends[:, 0] * len(key) + ends[:, 1])
+    for size in np.flatnonzero(np.bincount(sizes[worth])).tolist():
+        begins = borders[worth & (sizes == size)]
+        if size > _LARGEST_GROUP:
+            for begin in begins.tolist():
+                yield _of_crowd(order[begin : begin + size], sides, rows)
+            continue
+        # In a group the places are in their order.
+        one, other = (order[begins[:, None] + part].ravel() for part in _each_two(size))
+        if sides is not None:
+            across = (sides[one] != sides[other]) | (sides[one] == _BOTH)
+            one, other = one[across], other[across]
+        yield one * rows + other
+
+
+@cache
+def _each_two(size: int) -> tuple[IntArray, IntArray]:
+    """Give the numbers of every two of so many."""
+    return np.triu_indices(size, 1)
+
+
+def _of_crowd(members: IntArray, sides: IntArray | None, rows: int) -> IntArray:
+    """Give the pairs of a larger group: each text with the first one, or with the first one of another side."""
+    if sides is None:
+        return np.asarray(members[0] * rows + members[1:])
+    ends = np.array([*_across(members.tolist(), sides)], dtype=np.int64).reshape(-1, 2)
+    return np.asarray(ends[:, 0] * rows + ends[:, 1])
 
 
 def _pairs(members: list[int]) -> Iterable[tuple[int, int]]:

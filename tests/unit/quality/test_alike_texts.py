@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Many texts that are much alike: they cost no more than others, and what is found is what pairs by themselves give."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections import Counter
+from collections.abc import Callable
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from annotator_app.quality import likeness_many
+from annotator_app.quality.plain import NEAR, likeness, plain
+from annotator_app.quality.signs import copied as copied_module
+from annotator_app.quality.signs.copied import Copied, copied
+from annotator_app.quality.signs.copies import near_copies
+
+FORMS = (
+    "the review of product {} says that it is {} and {} for its price",
+    "उत्पाद {} की समीक्षा कहती है कि यह अपने दाम के लिए {} और {} है",
+    "产品{}的评论说它价格{}而且{}很好值得买",
+    "مراجعة المنتج {} تقول إنه {} و {} بهذا السعر",
+)
+WORDS = ("good", "bad", "fine", "सस्ता", "贵", "رخيص")
+
+
+def alike(count: int, form: str = FORMS[0], seed: int = 3) -> list[str]:
+    """Give texts that differ in a number and two words."""
+    draw = random.Random(seed)
+    return [plain(form.format(number, *draw.choices(WORDS, k=2))) for number in range(count)]
+
+
+def calls(work: Callable[[], object]) -> int:
+    """Count every call of a function, in Python or in C, that the work makes."""
+    found = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal found
+        found += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return found
+
+
+def test_each_of_many_alike_texts_costs_no_more_than_any_other() -> None:
+    """Each has some fifty others that are near; what is done for each pair by itself would be tens of thousands."""
+    texts = alike(400)
+    people = [place % 7 for place in range(len(texts))]
+    found = copied(texts, people)
+    assert found.own.all()
+    assert len(near_copies(texts, compared=True)) > 15_000
+    assert calls(lambda: copied(texts, people)) < 60 * len(texts)
+
+
+def test_the_runs_of_a_text_are_made_once_however_many_it_is_compared_with(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    texts = alike(60)
+    pairs = np.array([*combinations(range(len(texts)), 2)])
+    made = 0
+    threes = likeness_many._threes
+
+    def counted(points: likeness_many.Signs) -> object:
+        nonlocal made
+        made += len(points)
+        return threes(points)
+
+    monkeypatch.setattr(likeness_many, "_threes", counted)
+    likeness_many.likeness_many(texts, pairs)
+    assert made == sum(map(len, texts))
+
+
+@pytest.mark.parametrize("small", [False, True])
+def test_many_pairs_are_as_alike_as_each_by_itself(small: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In every script, of all lengths, with signs of all planes; and where there is room for a few texts only."""
+    if small:
+        for name, size in (
+            ("_KEPT", 900),
+            ("_CHUNK", 100),
+            ("_TABLE", 300),
+            ("_LOOKED_UP", 200),
+            ("_PAIRS", 50),
+        ):
+            monkeypatch.setattr(likeness_many, name, size)
+    draw = random.Random(5)
+    texts = [text for number, form in enumerate(FORMS) for text in alike(8, form, number)]
+    long = [" ".join(draw.choices(texts, k=3)) for _ in range(6)]
+    texts += [*long, *(text[:90] + text[93:] for text in long), *(text[:200] for text in long)]
+    texts += ["a", "ab", "abc", "\ud800 lone", "\U00020000\U0002ffff\U00020000", "x" * 199, "x" * 200]
+    pairs = np.array([*combinations(range(len(texts)), 2)])[:: 3 if small else 1]
+    each = [likeness(texts[one], texts[other]) for one, other in pairs.tolist()]
+    assert likeness_many.likeness_many(texts, pairs).tolist() == each
+    assert 30 < sum(one >= NEAR for one in each) < len(each) / 2
+    assert likeness_many.likeness_many(texts, pairs[:0]).tolist() == []
+
+
+@pytest.mark.parametrize("at_once", [2_000_000, 30])
+def test_who_copied_is_what_counting_pair_by_pair_gives(
+    at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copied_module, "_AT_ONCE", at_once)
+    draw = random.Random(9)
+    for people in (2, 9, 60):
+        texts = draw.choices([*alike(20), *alike(9, FORMS[2]), *"abcd", "river of salt", ""], k=80)
+        # Of people with large numbers in no order.
+        person = [draw.randrange(people) * 1000 % 7919 for _ in texts]
+        for quoted in (None, [draw.random() < 0.3 for _ in texts], [True] * len(texts)):
+            found, wanted = copied(texts, person, quoted), one_by_one(texts, person, quoted)
+            assert found.own.tolist() == wanted.own.tolist()
+            assert found.shared.tolist() == wanted.shared.tolist()
+            assert list(found.counts.items()) == list(wanted.counts.items())
+    assert not copied(["", ""], [1, 2]).own.any()
+
+
+def one_by_one(texts: list[str], person: list[int], quoted: list[bool] | None) -> Copied:
+    """Give what `copied` promises in the plainest way: every text is held against every other one."""
+    there = [place for place, text in enumerate(texts) if text and not (quoted and quoted[place])]
+    near = {
+        pair
+        for one in near_copies(texts, compared=True)
+        for pair in ((one.first, one.second), (one.second, one.first))
+    }
+    own = [
+        place in there and any((place, two) in near and person[place] == person[two] for two in there)
+        for place in range(len(texts))
+    ]
+    others = {
+        place: {person[two] for two in there if (place, two) in near} - {person[place]} for place in there
+    }
+    counts = Counter((person[place], other) for place in there for other in others[place])
+    kept = {pair: count for pair, count in sorted(counts.items()) if count >= copied_module.SHARED_LEAST}
+    shared = [
+        place in others and any((person[place], other) in kept for other in others[place])
+        for place in range(len(texts))
+    ]
+    return Copied(np.array(own), np.array(shared), kept)
+
+
+def test_thousands_of_copies_on_both_sides_are_told_each_and_not_each_with_each() -> None:
+    """As where a whole column of prompts says the same by mistake: there would be millions of pairs."""
+    texts = ["rate this answer"] * 1800 + ["rate this answers"] * 900
+    sides = [place % 2 for place in range(len(texts))]
+    found = near_copies(texts, sides, compared=True)
+    assert {place for pair in found for place in (pair.first, pair.second)} == set(range(len(texts)))
+    assert all(sides[pair.first] != sides[pair.second] for pair in found)
+    assert {place for pair in found if pair.exact for place in (pair.first, pair.second)} == set(
+        range(len(texts))
+    )
+    assert len(found) <= 3 * len(texts)
