@@ -16,8 +16,8 @@ from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import family_of, title_of
 from annotator_app.workflows.building.practising import practice_packs
-from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping import coordinated, pack_status, review_status
+from annotator_app.workflows.keeping import home as homes
 
 if TYPE_CHECKING:
     from annotator_app.gui.dialogs.working import LongWork
