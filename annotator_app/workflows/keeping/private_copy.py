@@ -39,6 +39,8 @@ class PrivateCopy:
         try:
             with self._path.open("rb") as file:
                 data = file.read(IN_MEMORY + 1)
+        except FileNotFoundError:
+            raise refusal([refuse("absent")]) from None
         except OSError:
             raise refusal([refuse("unreadable")]) from None
         if len(data) <= IN_MEMORY:
