@@ -130,6 +130,11 @@ def refuse(name: str, /, *, file: str | None = None, line: int | None = None, **
     return Problem(code, sentence, shown, file=file, line=line)
 
 
+def not_read(fault: OSError) -> Problem:
+    """Give the finding for a file that could not be opened: there is none, or it cannot be read here."""
+    return refuse("absent" if isinstance(fault, FileNotFoundError) else "unreadable")
+
+
 def is_unreadable(problems: Iterable[Problem]) -> bool:
     """Tell whether nothing speaks against a file but that it cannot be read."""
     return [one.sentence for one in problems] in ([SENTENCES[name][1]] for name in ("unreadable", "absent"))
