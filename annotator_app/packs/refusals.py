@@ -137,7 +137,8 @@ def not_read(fault: OSError) -> Problem:
 
 def is_unreadable(problems: Iterable[Problem]) -> bool:
     """Tell whether nothing speaks against a file but that it cannot be read."""
-    return [one.sentence for one in problems] in ([SENTENCES[name][1]] for name in ("unreadable", "absent"))
+    said = [one.sentence for one in problems]
+    return len(said) == 1 and said[0] in (SENTENCES["unreadable"][1], SENTENCES["absent"][1])
 
 
 def visible(text: str) -> str:
