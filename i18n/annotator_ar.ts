@@ -7815,8 +7815,20 @@
 <context>
     <name>losses</name>
     <message>
+        <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
         <translation>كتب الناس بأنفسهم أقل من نصف النصوص: {real} من {known} مصدرها معروف.</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7869,14 +7881,6 @@
     <message>
         <source>a second question of one kind</source>
         <translation>سؤال ثانٍ من النوع نفسه</translation>
-    </message>
-    <message>
-        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>نص يبدأ كأنه معادلة، وقبله فاصلة علوية</translation>
-    </message>
-    <message>
-        <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation>نص فيه علامات لا يسعها أي جدول، وهي مكتوبة بأرقامها</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -8108,6 +8112,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>غير محسوبة: {count}، إذ وجد مراجعوها القليل جدًا من الأخطاء الموضوعة عن قصد</translation>
+    </message>
+    <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -8743,6 +8751,10 @@
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
         <translation>كل نقطة في المقياس تحتاج إلى وصفها. الناقص في «{id}»: {points}.</translation>
+    </message>
+    <message>
+        <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9429,6 +9441,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -10325,6 +10341,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (نحو {low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11262,6 +11286,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
         <translation>في «{part}» من البند {item} حروف ضاعت في الطريق.</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

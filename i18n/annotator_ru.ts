@@ -7608,8 +7608,20 @@
 <context>
     <name>losses</name>
     <message>
+        <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
         <translation>Люди сами написали меньше половины текстов: {real} из {known}, чьё происхождение известно.</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7662,14 +7674,6 @@
     <message>
         <source>a second question of one kind</source>
         <translation>второй вопрос одного вида</translation>
-    </message>
-    <message>
-        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>текст, который начинается как формула; перед ним стоит апостроф</translation>
-    </message>
-    <message>
-        <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation>текст со знаками, которых не вмещает ни одна таблица; они записаны своими номерами</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7901,6 +7905,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>не засчитано: {count}, их проверяющие нашли слишком мало намеренных ошибок</translation>
+    </message>
+    <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -8536,6 +8544,10 @@
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
         <translation>Каждой точке шкалы нужно описание. Для «{id}» не хватает: {points}.</translation>
+    </message>
+    <message>
+        <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9222,6 +9234,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -10118,6 +10134,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (примерно от {low} до {high})</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11055,6 +11079,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
         <translation>В «{part}» элемента {item} есть буквы, потерянные в пути.</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

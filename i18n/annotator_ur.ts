@@ -7539,8 +7539,20 @@
 <context>
     <name>losses</name>
     <message>
+        <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
         <translation>لوگوں نے آدھے سے کم متن خود لکھے: جن کا ماخذ معلوم ہے، ان {known} میں سے {real}۔</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7593,14 +7605,6 @@
     <message>
         <source>a second question of one kind</source>
         <translation>ایک ہی قسم کا دوسرا سوال</translation>
-    </message>
-    <message>
-        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>فارمولے کی طرح شروع ہونے والا متن، جس کے آگے اپاسٹروفی لگی ہے</translation>
-    </message>
-    <message>
-        <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation>ایسی علامتوں والا متن جنہیں کوئی جدول نہیں رکھ سکتا؛ وہ اپنے نمبر کی صورت میں لکھی ہیں</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7832,6 +7836,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>شمار نہیں ہوئے: {count}، ان کے جائزہ کاروں نے جان بوجھ کر ڈالی گئی بہت کم غلطیاں پکڑیں</translation>
+    </message>
+    <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -8467,6 +8475,10 @@
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
         <translation>پیمانے کے ہر درجے کی وضاحت درکار ہے۔ “{id}” میں یہ نہیں ہیں: {points}۔</translation>
+    </message>
+    <message>
+        <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9153,6 +9165,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -10049,6 +10065,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value} (تقریباً {low} سے {high})</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10986,6 +11010,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
         <translation>آئٹم {item} کے “{part}” میں کچھ حروف راستے میں کھو گئے۔</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

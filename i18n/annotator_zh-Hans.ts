@@ -7470,8 +7470,20 @@
 <context>
     <name>losses</name>
     <message>
+        <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
         <translation>由人亲自写的文本不到一半：来源已知的 {known} 个中有 {real} 个。</translation>
+    </message>
+    <message>
+        <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7524,14 +7536,6 @@
     <message>
         <source>a second question of one kind</source>
         <translation>同一类型的第二道题</translation>
-    </message>
-    <message>
-        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>以公式形式开头的文本，前面加有撇号</translation>
-    </message>
-    <message>
-        <source>a text with signs that no table holds, which stand as their numbers</source>
-        <translation>含有任何表格都无法容纳的符号的文本，这些符号以其编号表示</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7763,6 +7767,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>未计入：{count}，其审核者发现的故意放入的错误太少</translation>
+    </message>
+    <message>
+        <source>one lot in ten with {share} errors is still accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -8398,6 +8406,10 @@
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
         <translation>量表的每个分值都需要说明。“{id}”缺少：{points}。</translation>
+    </message>
+    <message>
+        <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9084,6 +9096,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9980,6 +9996,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{value} (about {low} to {high})</source>
         <translation>{value}（约 {low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” in {share} of the answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10917,6 +10941,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
         <translation>条目 {item} 的“{part}”中有在途中丢失的字符。</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -15,6 +15,7 @@ FEW_PLANTED = 10
 
 def _draw(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows.reviewing import draw_review
+    from annotator_app.workflows.standing.lots import passes_to
 
     bundle = around.bundle(asked.bundle)
     with around.home() as home, around.out.progress("Drawing") as progress:
@@ -39,6 +40,7 @@ def _draw(around: Surroundings, asked: Namespace) -> int:
             "risk": one.risk,
             "planted": one.planted,
             "control": one.control,
+            "passes_to": _rounded(passes_to(asked.plan, one.answers)),
         }
         for one in report.lots
     ]
@@ -56,6 +58,9 @@ def _draw(around: Surroundings, asked: Namespace) -> int:
     heads = ("contributor", "language", "answers", "random", "risk", "planted", "control")
     around.out.table(heads, [[one[name] for name in heads] for one in lots])
     around.out.say(f"{report.path}: {report.answers} answers to check.")
+    passing = [one["passes_to"] for one in lots if one["passes_to"] is not None]
+    if passing:
+        around.out.tell(f"By this plan one lot in ten with {max(passing):.1%} errors is still accepted.")
     if report.planted < FEW_PLANTED:
         around.out.tell(
             f"Planted errors: {report.planted}. Few answers are known to be right; "
@@ -66,6 +71,10 @@ def _draw(around: Surroundings, asked: Namespace) -> int:
     if report.without_guidelines:
         around.out.tell("Without guidelines: no task pack lies beside the bundle to take them from.")
     return 0
+
+
+def _rounded(rate: float | None) -> float | None:
+    return None if rate is None else round(rate, 4)
 
 
 def _hand_back(around: Surroundings, asked: Namespace) -> int:

@@ -128,9 +128,13 @@ class Item:
                 yield field, value
 
 
+# Fillers of Hangul and the blank of Braille are letters and signs to Unicode.
+_UNSEEN = frozenset("\ufffd\u115f\u1160\u3164\uffa0\u2800")
+
+
 def is_seen(sign: str) -> bool:
     """Tell whether a character is something to read; U+FFFD stands where a letter was lost."""
-    return sign != "\ufffd" and not sign.isspace() and category(sign) not in ("Cc", "Cf", "Cn", "Co", "Mn")
+    return sign not in _UNSEEN and not sign.isspace() and category(sign) not in ("Cc", "Cf", "Cn", "Co", "Mn")
 
 
 def _block(name: str, value: Mapping[str, Any], language: str | None) -> Block:

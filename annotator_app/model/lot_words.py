@@ -30,6 +30,9 @@ TOGETHER: Final = QT_TRANSLATE_NOOP(
     "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit",
 )
 
+# What a plan of ISO 2859-1 lets pass, which names only what it is to accept (quality.md 2.2).
+PASSES: Final = QT_TRANSLATE_NOOP("lots", "one lot in ten with {share} errors is still accepted")
+
 
 def percent(share: float) -> str:
     """Give a share as a number of percent, without the sign: a tenth tells rates of few errors apart."""

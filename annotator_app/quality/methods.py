@@ -33,6 +33,10 @@ METHODS: Final[Mapping[str, Method]] = {
         {"fewest shared items": 30, "firm from": 0.80, "tentative from": 0.667},
     ),
     "raw": Method("Raw agreement, mean over items of agreeing pairs", "Fleiss 1971"),
+    "prevalence": Method(
+        "Prevalence: the share of the answers that give the commonest value; of a label, of those that hold it",
+        "Gwet 2008",
+    ),
     "gwet": Method("Gwet's AC1; AC2 with quadratic weights above the nominal level", "Gwet 2008, 2014"),
     "cohen": Method("Cohen's kappa over the declared scale", "Cohen 1960, 1968"),
     "fleiss": Method("Fleiss' kappa", "Fleiss 1971"),

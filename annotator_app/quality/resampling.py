@@ -83,7 +83,7 @@ def percentiles(values: FloatArray, plan: Plan, method: str = "bootstrap by item
         return None
     tail = (1 - plan.level) / 2
     low, high = np.quantile(defined, (tail, 1 - tail)).tolist()
-    draws = Draws(plan.seed, len(values), len(values) - len(defined), np.__version__)
+    draws = Draws(plan.seed, len(values), np.__version__)
     return Interval(low, high, plan.level, method, draws)
 
 

@@ -99,7 +99,6 @@ class Draws:
 
     seed: int
     count: int
-    undefined: int
     numpy: str
 
 

@@ -12,11 +12,15 @@ from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 
 LIKENESS = "similarity"
 ABOUT = QT_TRANSLATE_NOOP("report", "{value} (about {low} to {high})")
+BETWEEN = QT_TRANSLATE_NOOP("report", "{value} ({low} to {high})")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Measure:
-    """One figure: its value with a 95 % interval and n of `unit`, or in `why` what keeps it from being computed."""
+    """One figure: its value with a 95 % interval and n of `unit`, or in `why` what keeps it from being computed.
+
+    `about`: the interval was drawn, and holds what it is to hold a little less often than it says (quality.md 1.3).
+    """
 
     name: str
     value: float | None = None
@@ -25,14 +29,20 @@ class Measure:
     n: int = 0
     unit: str = "items"
     why: str = ""
+    about: bool = False
 
     def said(self) -> str:
-        """Give value and interval in a form for people; its ends are rounded, and often drawn: they are "about" so."""
+        """Give value and interval in a form for people; the ends of one that was drawn are "about" so."""
         if self.value is None:
             return self.why
         if self.low is None or self.high is None:
             return f"{self.value:.3f}"
-        return Filled(ABOUT, value=f"{self.value:.3f}", low=f"{self.low:.2f}", high=f"{self.high:.2f}")
+        return Filled(
+            ABOUT if self.about else BETWEEN,
+            value=f"{self.value:.3f}",
+            low=f"{self.low:.2f}",
+            high=f"{self.high:.2f}",
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +50,8 @@ class Agreement:
     """The figures of one question in one language, or of one label of it; `main` leads.
 
     `items` have an answer, `shared` of them two or more. `reading` is an aid, never a gate (quality.md 1.3).
+    `prevalence` is the share of the answers that give the value `commonest`: the one that most of them give, of a
+    label that label itself (quality.md 0.2); None where values have no share of their own.
     """
 
     question: str
@@ -54,6 +66,8 @@ class Agreement:
     shared: int
     raters: int
     reading: Literal["firm", "tentative", "low"] | None = None
+    commonest: str = ""
+    prevalence: Measure | None = None
 
     @property
     def likeness(self) -> bool:

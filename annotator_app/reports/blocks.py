@@ -29,6 +29,10 @@ COVERAGE = QT_TRANSLATE_NOOP("report", "Coverage")
 COVERAGE_SAID = QT_TRANSLATE_NOOP(
     "report", "Answers here: {given} of {wanted}. Items not started: {missing}."
 )
+MORE_ANSWERS = QT_TRANSLATE_NOOP(
+    "report",
+    "Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.",
+)
 COVERAGE_HOW = QT_TRANSLATE_NOOP("report", "Answered share of what was wanted, by language and source.")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 NOT_STARTED = QT_TRANSLATE_NOOP("report", "not started")
@@ -96,7 +100,9 @@ def coverage(figures: Figures, words: Words) -> Block:
     """Give what is here of what was wanted: a grid by language and source, states, days."""
     given, wanted = sum(one.given for one in figures.grid), sum(one.wanted for one in figures.grid)
     said = words(COVERAGE_SAID, given=given, wanted=wanted, missing=figures.items["missing"])
-    waiting = figures.items["to_adjudicate"]
+    waiting, more = figures.items["to_adjudicate"], figures.answers - given
+    notes = [words(MORE_ANSWERS, count=more)] if more > 0 else []
+    notes += [words(SETTLE_SAID, count=waiting)] if waiting else []
     states = Stacks(rows=tuple(_states(figures, words)), whole=True, legend=True)
     charts = [Drawn(chart=_grid(figures, words)), Drawn(chart=states, heading=words(STATES))]
     if len(figures.days) > 1:
@@ -104,7 +110,7 @@ def coverage(figures: Figures, words: Words) -> Block:
     return Block(
         id="coverage", title=words(COVERAGE), sentence=said, how=words(COVERAGE_HOW), charts=tuple(charts),
         tables=(numbers.grid(figures), numbers.coverage(figures), numbers.days(figures)),
-        notes=(words(SETTLE_SAID, count=waiting),) if waiting else (),
+        notes=tuple(notes),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
-from annotator_app.model.lot_words import OUTCOMES, PLANS, TOGETHER, percent
+from annotator_app.model.lot_words import OUTCOMES, PASSES, PLANS, TOGETHER, percent
 from annotator_app.reports import blocks_severity, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
@@ -120,6 +120,8 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
     if one["weighed"]:
         parts.append(words(WEIGHED, share=_share(one["rate"])))
     parts.append(words(AT_MOST, share=_share(one["at_most"])))
+    if one["passes_to"] is not None:
+        parts.append(words(PASSES, share=_share(one["passes_to"])))
     if one["together"] is not None:
         parts.append(words(TOGETHER, share=_share(one["together"])))
     if one["found_by_risk"]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from annotator_app.model.charts import Table
 from annotator_app.reports.agreement import Measure
-from annotator_app.reports.tables import SEVERITY_HEADS, number
+from annotator_app.reports.tables import SEVERITY_HEADS, number, points
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,8 +187,8 @@ def faults(found: ComparingFigures) -> Table:
     heads = ("question", "language", "model", *SEVERITY_HEADS)
     rows = tuple(
         (
-            one.question, one.language, one.model, number(one.points, 1), one.answers, number(one.per_answer),
-            number(one.per_1000), one.unit,
+            one.question, one.language, one.model, points(one.points), one.answers, points(one.per_answer),
+            points(one.per_1000), one.unit,
         )
         for one in found.faults
     )  # fmt: skip

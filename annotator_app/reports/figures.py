@@ -255,6 +255,7 @@ def lots(figures: Figures) -> Table:
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
         *SEVERITY_HEADS, "signs", "error rate", "interval by", "pack", "accepted together",
+        "one in ten passes at",
     )  # fmt: skip
     rows = tuple(
         (
@@ -264,6 +265,7 @@ def lots(figures: Figures) -> Table:
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
             *severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
             number(one["rate"]), one["interval_by"] or "", one["pack"], number(one["together"]),
+            number(one["passes_to"]),
         )
         for one in by_need(figures.lots)
     )  # fmt: skip

@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator_app.model.charts import Table
-from annotator_app.reports.agreement import AgreementFigures, ConfusionOf, Measure
+from annotator_app.reports.agreement import Agreement, AgreementFigures, ConfusionOf, Measure
+from annotator_app.reports.tables import percent_of
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 _READING = {"firm": "≥ 0.80", "tentative": "0.667 – 0.80", "low": "< 0.667"}
 ITEMS = QT_TRANSLATE_NOOP("report", "Items")
 PEOPLE = QT_TRANSLATE_NOOP("BundleForm", "People")
+COMMON = QT_TRANSLATE_NOOP("report", "“{value}” in {share} of the answers")
 ALIKE = QT_TRANSLATE_NOOP("report", "chrF says how alike written texts are: similarity, not agreement.")
 
 
@@ -33,13 +35,20 @@ def measures(found: AgreementFigures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one.question, one.label, one.language, one.level, measure.name, _number(measure.value),
+            one.question, label, one.language, one.level, measure.name, _number(measure.value),
             _number(measure.low), _number(measure.high), measure.n, measure.unit, one.answers, one.raters, measure.why,
         )
         for one in found.questions
-        for measure in (one.main, *one.others)
+        for label, measure in _labelled(one)
     )  # fmt: skip
     return Table("agreement", heads, rows)
+
+
+def _labelled(one: Agreement) -> Iterable[tuple[str, Measure]]:
+    """Give every figure with the label it is of, if any; how common a value is stands last."""
+    yield from ((one.label, measure) for measure in (one.main, *one.others))
+    if one.prevalence is not None:
+        yield one.commonest, one.prevalence
 
 
 def people(found: AgreementFigures) -> Table:
@@ -115,8 +124,11 @@ def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
         if one.main.value is None:  # a whole sentence, which ends the line
             yield f"{name}: {words.apart(one.main.name)} · {rests_on} · {said}"
             continue
-        reading = f" · {words.apart(_READING[one.reading])}" if one.reading else ""
-        yield f"{name}: {words.apart(one.main.name)} {said}{reading} · {rests_on}"
+        told = [words.apart(_READING[one.reading])] if one.reading else []
+        if one.prevalence is not None:
+            value, share = words.value(one.question, one.commonest), percent_of(one.prevalence.value or 0)
+            told.append(words(COMMON, value=value, share=share))
+        yield " · ".join((f"{name}: {words.apart(one.main.name)} {said}", *told, rests_on))
     if any(one.likeness for one in found.questions):
         yield words(ALIKE)
 

@@ -31,9 +31,14 @@ def number(value: float | None, digits: int = 4) -> str:
     return "" if value is None else f"{value:.{digits}f}"
 
 
+def points(value: float | None) -> str:
+    """Give severity points, which are whole numbers and tenths, or their mean: with four decimals at most."""
+    return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
+
+
 def severity(found: Mapping[str, Any] | None) -> tuple[str | int, ...]:
     """Give the severity points of a lot under `SEVERITY_HEADS`; empty where no look counts (quality.md 2.4)."""
     if found is None:
         return ("",) * len(SEVERITY_HEADS)
-    points, per_item, per_1000 = (found[name] for name in ("points", "per_item", "per_1000"))
-    return number(points, 1), found["answers"], number(per_item), number(per_1000), found["unit"]
+    whole, per_item, per_1000 = (points(found[name]) for name in ("points", "per_item", "per_1000"))
+    return whole, found["answers"], per_item, per_1000, found["unit"]

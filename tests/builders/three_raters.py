@@ -71,6 +71,9 @@ class ThreeRaters:
         with (tables / "agreement.csv").open(encoding="utf-8", newline="") as file:
             in_table = {row["figure"]: row["value"] for row in csv.DictReader(file)}
         (one,) = found["questions"]
-        assert in_table == {each["name"]: f"{each['value']:.4f}" for each in (one["main"], *one["others"])}
-        assert f"alpha {one['main']['value']:.3f}" in page.read_text(encoding="utf-8")
+        every = (one["main"], *one["others"], one["prevalence"])
+        assert in_table == {each["name"]: f"{each['value']:.4f}" for each in every}
+        written = page.read_text(encoding="utf-8")
+        assert f"alpha {one['main']['value']:.3f}" in written
+        assert f"in {100 * one['prevalence']['value']:.1f} % of the answers" in written
         return found

@@ -11,7 +11,11 @@ import sys
 import pytest
 
 from annotator_app.cli.main import NAMES
+from annotator_app.model.lot_words import TOGETHER
 from annotator_app.model.review import EVERY_CATEGORY, SETTLE_CAUSES
+from annotator_app.quality.reviewing.sampling import PRESETS
+from annotator_app.workflows.reporting.sign_figures import ALWAYS, ALWAYS_ALONE
+from annotator_app.workflows.standing.lots import ZERO
 from tests.rules import tree
 
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
@@ -46,6 +50,23 @@ def test_files_named_in_the_architecture_exist() -> None:
 def test_the_manual_names_every_word_that_a_file_may_hold(page: str, words: tuple[str, ...]) -> None:
     manual = text(f"resources/manual/en/{page}.md")
     assert [word for word in words if f"`{word}`" not in manual] == []
+
+
+def test_the_manual_names_every_review_plan_and_tells_of_several_together() -> None:
+    manual = text("resources/manual/en/coordinator.md")
+    typed = re.findall(r"`(?:--plan )?([a-z]+(?::[\w:]+)?)`", manual)
+    plans = {*PRESETS, *ZERO, "all", "second", "risk", "risk:N", "iso:II:AQL"}
+    assert plans - {*typed} == set()
+    # The words of the line of a lot lead to what the manual says of it.
+    told = "its looks count as well"
+    assert told in TOGETHER
+    assert told in manual
+
+
+def test_the_manual_tells_of_the_sign_that_somebody_gives_one_answer_every_time() -> None:
+    manual = text("resources/manual/en/coordinator.md")
+    told = ("same answer", "every time")
+    assert all(one in said for one in told for said in (ALWAYS, ALWAYS_ALONE, manual))
 
 
 def test_commands_of_the_readme_exist() -> None:

@@ -7,8 +7,16 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 from tests.builders.studies import HEAD, PEOPLE, Run, Study
+
+
+def changed_items(said: dict[str, Any]) -> list[str]:
+    """What lint or build say of items that are others than before."""
+    problems = said.get("warnings", said.get("problems", []))
+    told = [one["message"] for one in problems if one["code"] == "items_changed"]
+    return [" ".join(one.partition("made. ")[2].split()[:8]) for one in told]
 
 
 def test_withdrawn_and_new_rows_move_nobody_and_all_work_is_paid(run: Run, tmp_path: Path) -> None:
@@ -24,14 +32,20 @@ def test_withdrawn_and_new_rows_move_nobody_and_all_work_is_paid(run: Run, tmp_p
 
     gone = dealt["Ana"][3], dealt["Ana"][7]
     study.rows = [id_ for id_ in study.rows if id_ not in gone]
-    study.build("--force")
+    assert changed_items(study.build("--force")) == ["New: 0; with another text: 0; withdrawn: 2."]
     assert study.items("Ana") == [id_ for id_ in dealt["Ana"] if id_ not in gone]
     assert study.items("Ben") == dealt["Ben"]
     assert study.counts() == (18, 0, 0)
     assert study.work() == {"Ana": (10, 0), "Ben": (10, 0)}
 
     study.rows = ["added", *study.rows]
-    study.build("--force")
+    assert changed_items(study.build("--force")) == ["New: 1; with another text: 0; withdrawn: 0."]
+    lint = (study.boss, "bundle", "lint", study.folder / "words.toml", "--out", study.out)
+    assert changed_items(run(*lint)[0]) == [], "nothing has changed since"
+    said, study.said = study.said, "Another word"
+    study.write()
+    assert changed_items(run(*lint)[0]) == ["New: 0; with another text: 19; withdrawn: 0."]
+    study.said = said
     assert study.items("Ana")[-1] == "added"
     assert study.counts() == (18, 0, 1)
     taken = study.add("Ana")

@@ -91,8 +91,46 @@ def read_value(text: str, path: Path) -> Any:
     try:
         return _value(text)
     except _RefusedError as error:
-        line = error.params.get("line")
+        line = error.params.get("line") or _line_of(error, text)
         raise refuse(path, _problem(error, path, line if isinstance(line, int) else None)) from None
+
+
+def _line_of(error: _RefusedError, text: str) -> int | None:
+    """Give the line of what is refused without one, in text that is JSON up to there; None for what is nowhere."""
+    line = 1
+    names: list[set[str] | None] = []  # of the objects and lists around; None: a list
+    name = False
+    for found in _TOKEN.finditer(text):
+        token = found.group()
+        if token == "\n":
+            line += 1
+        elif token in "[{":
+            names.append(set() if token == "{" else None)
+            name = token == "{"
+        elif token in "]}":
+            names.pop()
+            name = False
+        elif token == ",":
+            name = names[-1] is not None
+        elif name and names[-1] is not None:
+            said = json.loads(token)
+            if error.code == "name_twice" and said in names[-1] and said == error.params["column"]:
+                return line
+            names[-1].add(said)
+            name = False
+        if token == error.params.get("value") or (error.code == "half_pair" and _is_half(token)):
+            return line
+    return None
+
+
+def _is_half(token: str) -> bool:
+    if not _SURROGATE.search(token):
+        return False
+    try:
+        orjson.loads(token)
+    except orjson.JSONDecodeError:
+        return True
+    return False
 
 
 def rows_of(value: Any, steps: tuple[Step, ...], text: str, path: Path) -> list[Row]:

@@ -32,10 +32,10 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 
 BOM = "\ufeff"
 GUARDED: Final = QT_TRANSLATE_NOOP(
-    "losses", "a text that begins like a formula, which stands with an apostrophe in front"
+    "losses", "Texts that begin like a formula, which stand with an apostrophe in front: {count}."
 )
 CODED: Final = QT_TRANSLATE_NOOP(
-    "losses", "a text with signs that no table holds, which stand as their numbers"
+    "losses", "Texts with signs that no table holds, which stand as their numbers: {count}."
 )
 
 Cell = Callable[[AnswerRow], Any]
@@ -64,10 +64,10 @@ def _cell(value: Any, loss: Loss) -> str:
     text = plain(value)
     bare = without_controls(text)
     if bare != text:
-        loss.drop(CODED)
+        loss.change(CODED)
     cell = safe(value)
     if cell != bare:
-        loss.drop(GUARDED)
+        loss.change(GUARDED)
     return cell
 
 

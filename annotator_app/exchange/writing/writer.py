@@ -68,12 +68,18 @@ class Choices:
 class Loss:
     """What was not written, by reason, and what kinds of rows were, counted while a writer runs.
 
-    `rows` is set by writers whose pieces are no rows.
+    `changed` are texts that are written, though not as they are, by the sentence that says how many. `rows` is set by
+    writers whose pieces are no rows.
     """
 
     counts: Counter[Marked] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
     rows: int | None = None
+    changed: Counter[Marked] = field(default_factory=Counter)
+
+    def change(self, sentence: Marked) -> None:
+        """Count a text that is written otherwise than it is, of which nothing is lost."""
+        self.changed[sentence] += 1
 
     def drop(self, reason: Marked, count: int = 1) -> None:
         """Count something that is not written."""

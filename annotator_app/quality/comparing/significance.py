@@ -50,7 +50,7 @@ def sign_flips(differences: FloatArray, seed: int = 0, flips: int = FLIPS) -> PV
     for done in range(0, flips, block):
         signs = source.integers(0, 2, size=(min(block, flips - done), len(moved)))
         beyond += int((np.abs((2.0 * signs - 1) @ moved) >= reached).sum())
-    draws = Draws(seed, flips, 0, np.__version__)
+    draws = Draws(seed, flips, np.__version__)
     return PValue((beyond + 1) / (flips + 1), len(moved), "sign flips, drawn", draws)
 
 

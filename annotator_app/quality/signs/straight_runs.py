@@ -61,7 +61,7 @@ def straight_run(codes: IntArray, seed: int = 0, *, below: float = math.inf) -> 
         as_long += int(np.count_nonzero(_as_long(orders, longest)))
         if (as_long + 1) / (ORDERS + 1) >= below:
             break
-    draws = Draws(seed, ORDERS, 0, np.__version__)
+    draws = Draws(seed, ORDERS, np.__version__)
     return Run(longest, (as_long + 1) / (ORDERS + 1), len(codes), draws)
 
 

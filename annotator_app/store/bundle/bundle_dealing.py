@@ -97,6 +97,15 @@ class DealingTables:
         )
         return ((id_, bool(again), digest) for id_, again, digest in found)
 
+    def last_built(self) -> dict[str, str]:
+        """Give the digest of every item of the last build by its id; repeats are no items of their own."""
+        return dict(
+            self._db.execute(
+                "SELECT id, lower(hex(digest)) FROM items WHERE repeat_of IS NULL "
+                "AND build = (SELECT max(build) FROM builds)"
+            )
+        )
+
     def newest_lines(self) -> dict[str, bytes]:
         """Give the line of every item, and every repeat, in the text that it had last."""
         return dict(self._db.execute("SELECT id, line FROM items ORDER BY build, item"))

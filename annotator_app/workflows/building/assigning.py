@@ -43,7 +43,7 @@ class Before:
 
     `dealt` is None before the first build; `lines` are those of items whose responses have an order that was drawn,
     `letters` say in which order each person sees them, by name, item and whether it is the repeat. `problems` are what
-    people should know of questions that are asked otherwise than before.
+    people should know of items and questions that are others than before.
     """
 
     held: Mapping[str, Order] = field(default_factory=dict)

@@ -15,6 +15,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from annotator_app.errors import Problem
 from annotator_app.model.bundle import BundleItem, ItemAsked
 from annotator_app.model.item import RESPONSES
 from annotator_app.model.strict_json import parse
@@ -23,11 +24,17 @@ from annotator_app.store.bundle import bundle_store
 from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.study.assignment import Asked, Draws, Order, Rules
 from annotator_app.study.redealing import Dealt
+from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.assigning import NOTHING_BEFORE, Before, rules_of
 from annotator_app.workflows.building.changed_questions import EarlierAnswers
 from annotator_app.workflows.building.plans.plan_items import Prepared
 from annotator_app.workflows.building.plans.plan_people import PlanPart
 
+ITEMS_CHANGED = QT_TRANSLATE_NOOP(
+    "plans",
+    "Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. "
+    "Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.",
+)
 NOBODY = ""
 
 
@@ -45,9 +52,20 @@ def before_of(prepared: Prepared) -> Before:
         held = _held(opened, prepared)
         letters = dict(_letters(opened, prepared)) if lines else {}
         earlier = EarlierAnswers(opened, prepared)
-        return Before(
-            held, _dealt(opened, prepared, held, earlier), lines, letters, tuple(earlier.problems())
-        )
+        problems = (*_changes(opened, prepared), *earlier.problems())
+        return Before(held, _dealt(opened, prepared, held, earlier), lines, letters, problems)
+
+
+def _changes(bundle: BundleStore, prepared: Prepared) -> Iterator[Problem]:
+    """Tell how many items are new, have another text, or are withdrawn, beside those of the last build."""
+    before, now = bundle.last_built(), {made.item.id: made.item.digest for made in prepared.made}
+    params = {
+        "new": len(now.keys() - before.keys()),
+        "changed": sum(before.get(id_, digest) != digest for id_, digest in now.items()),
+        "withdrawn": len(before.keys() - now.keys()),
+    }
+    if any(params.values()):
+        yield Problem("items_changed", ITEMS_CHANGED, params, severity="warning")
 
 
 def as_before(item: BundleItem, lines: Mapping[str, bytes]) -> BundleItem:

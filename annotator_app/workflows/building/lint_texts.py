@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a bundle should not hold, looked for over all its items before anybody gets them.
 
-Near copies of items, responses that are the same or name a model, traces of persons and letters that got lost.
+Near copies of items, responses that are the same or name a model, traces of persons, letters that got lost, and texts
+of which nothing can be seen.
 All of it advises; long lists end with how many more there are.
 """
 
@@ -13,7 +14,7 @@ from itertools import combinations
 
 from annotator_app.errors import Problem
 from annotator_app.language import traces
-from annotator_app.model.item import RESPONSES, Item
+from annotator_app.model.item import RESPONSES, Item, is_seen
 from annotator_app.quality.plain import NEAR, likeness, plain
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.building.make_items import Made, known_as
@@ -26,6 +27,9 @@ NEAR_ITEM = QT_TRANSLATE_NOOP("sources", "The items {item} and {other} say nearl
 SAME_RESPONSE = QT_TRANSLATE_NOOP("sources", "Two responses of item {item} are the same.")
 NAMES_MODEL = QT_TRANSLATE_NOOP("sources", "A response of item {item} names a model: “{name}”.")
 UNREADABLE = QT_TRANSLATE_NOOP("sources", "“{part}” of item {item} has letters that got lost on the way.")
+INVISIBLE = QT_TRANSLATE_NOOP(
+    "sources", "“{part}” of item {item} has nothing to see: only signs that no font shows."
+)
 PERSONAL: Mapping[traces.Trace, Marked] = {
     "email": QT_TRANSLATE_NOOP("sources", "“{part}” of item {item} seems to hold an e-mail address."),
     "phone": QT_TRANSLATE_NOOP("sources", "“{part}” of item {item} seems to hold a phone number."),
@@ -68,13 +72,17 @@ def shortened(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 def _of_items(prepared: Prepared) -> Iterator[Problem]:
     aliases = {alias for made in prepared.every for alias in made.item.models.values()}
-    seen: dict[str, tuple[bool, tuple[traces.Trace, ...]]] = {}
+    seen: dict[str, tuple[bool, bool, tuple[traces.Trace, ...]]] = {}
     for made in prepared.every:
         item = Item(made.fields)
         for block in item.blocks.values():
             if block.text not in seen:
-                seen[block.text] = traces.unreadable(block.text), tuple(traces.personal(block.text))
-            lost, kinds = seen[block.text]
+                lost = traces.unreadable(block.text)
+                unseen = bool(block.text) and not lost and not any(map(is_seen, block.text))
+                seen[block.text] = unseen, lost, tuple(traces.personal(block.text))
+            unseen, lost, kinds = seen[block.text]
+            if unseen:
+                yield _problem("invisible", INVISIBLE, made, part=block.name)
             if lost:
                 yield _problem("unreadable", UNREADABLE, made, part=block.name)
             for kind in kinds:

@@ -14,6 +14,7 @@ from annotator_app.errors import Problem, UsageError
 from annotator_app.exchange.formats import FORMATS, Format, by_name
 from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.writing.writer import (
+    SKIPPED,
     TEXT,
     WRITERS,
     Choices,
@@ -34,7 +35,7 @@ from annotator_app.workflows.exporting import publish_set
 from annotator_app.workflows.exporting.adjusted_scores import adjusted_scores, pools_of
 from annotator_app.workflows.exporting.merged_rows import merged_rows
 from annotator_app.workflows.exporting.pseudonyms import Pseudonyms
-from annotator_app.workflows.exporting.publish_set import WrittenFile
+from annotator_app.workflows.exporting.publish_set import Published, WrittenFile
 from annotator_app.workflows.exporting.set_folder import refuse_folder
 from annotator_app.workflows.exporting.suggested_labels import SuggestedLabels
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
@@ -60,6 +61,10 @@ JUDGE: Final = QT_TRANSLATE_NOOP("losses", "an answer of a model that judges")
 FORK: Final = QT_TRANSLATE_NOOP("losses", "two continuations of one person’s work, nothing was chosen")
 LITTLE_TYPED: Final = QT_TRANSLATE_NOOP(
     "losses", "People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known."
+)
+REPORTED: Final = QT_TRANSLATE_NOOP(
+    "losses",
+    "Answers that report a problem instead: {count}. The report counts them as reports, not as answers.",
 )
 JUDGES_ALONE: Final = QT_TRANSLATE_NOOP(
     "errors", "Answers of models that judge are written one row an answer, in a format that has such rows."
@@ -152,7 +157,7 @@ def run(
                 merged, out, loss, force=force, parquet=parquet, annotators=annotators, progress=progress,
                 leaks=len(guarded.problems),
             )  # fmt: skip
-            return _report(format_name, made.rows[ANSWERS], made.answers, loss, guarded, tuple(made.files))
+            return _report(format_name, made.rows[ANSWERS], made, loss, guarded, tuple(made.files))
         refuse_existing(out, force=force)
         if format_name == "parquet":
             publish_set.refuse_parquet()
@@ -163,9 +168,9 @@ def run(
         told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge, suggested=suggested)
         if format_name == "parquet":
             rows, written = publish_set.one_table(merged, told, out, loss, force=force, merge=merge)
-            return _report(format_name, rows, answers.read, loss, guarded, (written,))
+            return _report(format_name, rows, answers, loss, guarded, (written,))
         pieces, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
-    return _report(format_name, _rows(format_name, pieces, loss), answers.read, loss, guarded, (written,))
+    return _report(format_name, _rows(format_name, pieces, loss), answers, loss, guarded, (written,))
 
 
 def look(
@@ -189,7 +194,7 @@ def look(
             rows = publish_set.count_rows(merged, told, loss, alone=not whole)
         else:
             rows = _rows(format_name, sum(1 for _ in _lines(format_name, told, answers, loss)), loss)
-    return _report(format_name, rows, answers.read, loss, guarded)
+    return _report(format_name, rows, answers, loss, guarded)
 
 
 def _first_losses(merged: MergedSet) -> Loss:
@@ -292,14 +297,22 @@ def _write(lines: Iterable[bytes], out: Path, *, force: bool) -> tuple[int, Writ
 def _report(
     format_name: str,
     rows: int,
-    answers: int,
+    read: _Watched | Published,
     loss: Loss,
     guarded: Guarded,
     files: tuple[WrittenFile, ...] = (),
 ) -> ExportReport:
-    problems = (*_typed(format_name, loss.kinds), *guarded.listed())
+    problems = (*_typed(format_name, loss.kinds), *_told_of_rows(read, loss), *guarded.listed())
     kinds = dict(sorted(loss.kinds.items()))
-    return ExportReport(format_name, rows, answers, tuple(loss.listed()), kinds, files, problems)
+    return ExportReport(format_name, rows, read.answers, tuple(loss.listed()), kinds, files, problems)
+
+
+def _told_of_rows(read: _Watched | Published, loss: Loss) -> Iterator[Problem]:
+    """Say how many rows are no answers, since the report counts them apart, and what is written otherwise."""
+    if read.reported and SKIPPED not in loss.counts:
+        yield Problem("reported", REPORTED, {"count": read.reported}, "warning")
+    for sentence, count in sorted(loss.changed.items()):
+        yield Problem("written_otherwise", sentence, {"count": count}, "warning")
 
 
 def _typed(format_name: str, kinds: Mapping[str, int]) -> Iterator[Problem]:
@@ -319,13 +332,14 @@ class _Watched:
         self._judges = judges
         self._progress = progress
         self._total = merged.bundle.answer_count()
-        self.read = 0
+        self.answers = self.reported = 0
 
     def __iter__(self) -> Iterator[AnswerRow]:
-        self.read = 0
+        self.answers = self.reported = 0
         for row in self.merged.judged() if self._judges else self.merged.rows():
-            if self.read % _STEP == 0:
-                self._progress.step(self.read, self._total)
-            self.read += 1
+            if self.answers % _STEP == 0:
+                self._progress.step(self.answers, self._total)
+            self.answers += 1
+            self.reported += row.given.status != "done"
             yield row
-        self._progress.step(self.read, self.read)
+        self._progress.step(self.answers, self.answers)

@@ -45,12 +45,12 @@ class Pseudonyms:
     def over(self, rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
         """Give the rows under pseudonyms, by item and pseudonym, without right answers."""
         for _, own in groupby(rows, key=lambda row: row.given.item):
-            renamed = [self._hidden(row, loss) for row in own]
+            given = list(own)
+            if any(row.kept.gold for row in given):
+                loss.drop(HIDDEN)  # of an item, however many answered it
+            renamed = [self._hidden(row) for row in given]
             yield from sorted(renamed, key=lambda row: row.contributor)
 
-    def _hidden(self, row: AnswerRow, loss: Loss) -> AnswerRow:
-        kept = row.kept
-        if kept.gold:
-            loss.drop(HIDDEN)
-            kept = replace(kept, gold={})
+    def _hidden(self, row: AnswerRow) -> AnswerRow:
+        kept = replace(row.kept, gold={}) if row.kept.gold else row.kept
         return replace(row, contributor=self.of(row.contributor), kept=kept)

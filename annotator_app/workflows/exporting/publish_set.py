@@ -62,10 +62,11 @@ class _Open:
 
 @dataclass
 class Published:
-    """What was written: rows by table, answers read, and the files in the order they were written."""
+    """What was written: rows by table, answers read, how many of these report a problem, the files in their order."""
 
     rows: Counter[str] = field(default_factory=Counter)
     answers: int = 0
+    reported: int = 0
     files: list[WrittenFile] = field(default_factory=list)
 
 
@@ -160,6 +161,7 @@ def _rows(
             if published.answers % _STEP == 0:
                 progress.step(published.answers, total)
             published.answers += 1
+            published.reported += row.given.status != "done"
             yield row
 
     people_told = Pseudonyms(merged.facts).over(fitting(watched(), loss), loss)

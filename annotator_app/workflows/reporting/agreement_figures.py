@@ -56,6 +56,7 @@ from annotator_app.workflows.merged_set.merging_figures import (
     numbers_of,
 )
 from annotator_app.workflows.reporting.confusion_figures import confusion_of_people
+from annotator_app.workflows.reporting.measures import measure, shared_measure, with_commonest
 
 SEED = 20261125
 NO_MODELS = Undefined(Reason.NO_MODELS)
@@ -139,8 +140,18 @@ def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
     if none is not None:
         # Whether there is a point at all is agreed upon as well; only there does "none" count.
         found = replace(found, raw=agreements.agreement(labels, "nominal", plan=plan).raw)
-    told = _told(columns, found, (*_further(labels, plan), *_of_scores(columns, labels, plan)))
+    further = (*_further(labels, plan), *_of_scores(columns, labels, plan))
+    told = with_commonest(_told(columns, found, further), *_commonest(columns, scale, found))
     return _of_first_places(columns, told, plan) if columns.orders else told
+
+
+def _commonest(columns: Columns, scale: Sequence[Any], found: agreements.Agreement) -> tuple[str, float]:
+    """Give the value of most answers with its share; of a comparison the model that was chosen, wherever it stood."""
+    shares: Sequence[float] = found.prevalence
+    if columns.place:
+        shares = (np.bincount(columns.code, minlength=len(scale)) / len(columns.code)).tolist()
+    most = max(range(len(scale)), key=shares.__getitem__)
+    return str(scale[most]), shares[most]
 
 
 def _unnamed(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
@@ -187,7 +198,8 @@ def _of_first_places(columns: Columns, told: Agreement, plan: Plan) -> Agreement
         return replace(one, name=f"{one.name} of first places")
 
     others = (*map(of, told.others), shared_measure("same ranking", same))
-    return replace(told, level="first places", main=of(told.main), others=others)
+    common = told.prevalence and of(told.prevalence)
+    return replace(told, level="first places", main=of(told.main), others=others, prevalence=common)
 
 
 def _numbers(scale: Iterable[Any]) -> list[float] | None:
@@ -240,7 +252,7 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
         raters=len(columns.raters),
     )
     for name, found in zip(names, sets.of_each_label(item, rater, held, plan), strict=True):
-        yield _told(columns, found, label=name)
+        yield with_commonest(_told(columns, found, label=name), name, found.prevalence[1])
 
 
 def _marks(columns: Columns, plan: Plan) -> Agreement:
@@ -379,22 +391,3 @@ def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
         total=int(np.triu(counts).sum()),
         apart=int(np.triu(counts, 1).sum()),
     )
-
-
-def shared_measure(name: str, found: Result) -> Measure:
-    """Give a figure over shared items; below 30 of them it stands without an interval.
-
-    quality.md 1.3: how often a drawn interval holds was measured from 30 items on; below that there is no alpha either.
-    """
-    if isinstance(found, Estimate) and found.n < agreements.LEAST_SHARED_ITEMS:
-        found = replace(found, interval=None)
-    return measure(name, found)
-
-
-def measure(name: str, found: Result) -> Measure:
-    """Give a figure as a report shows it."""
-    if isinstance(found, Undefined):
-        return Measure(name=name, why=found.sentence())
-    assert isinstance(found, Estimate)
-    low, high = (found.interval.low, found.interval.high) if found.interval else (None, None)
-    return Measure(name=name, value=found.value, low=low, high=high, n=found.n, unit=found.unit)

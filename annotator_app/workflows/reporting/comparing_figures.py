@@ -34,7 +34,8 @@ from annotator_app.reports.comparing import (
     WinRate,
 )
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
-from annotator_app.workflows.reporting.agreement_figures import SEED, measure
+from annotator_app.workflows.reporting.agreement_figures import SEED
+from annotator_app.workflows.reporting.measures import measure
 from annotator_app.workflows.reporting.report_tallies import Scores, Tallies, Tally, Versus
 from annotator_app.workflows.reporting.round_means import CRITICAL, HELD_OUT, OTHER
 

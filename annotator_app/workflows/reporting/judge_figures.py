@@ -17,14 +17,8 @@ from annotator_app.reports.models import JudgeLine
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.merging_figures import compared_of, labels_of
-from annotator_app.workflows.reporting.agreement_figures import (
-    NO_MODELS,
-    SEED,
-    level_of,
-    measure,
-    off_the_scale,
-    shared_measure,
-)
+from annotator_app.workflows.reporting.agreement_figures import NO_MODELS, SEED, level_of, off_the_scale
+from annotator_app.workflows.reporting.measures import measure, shared_measure
 
 
 def judge_figures(merged: MergedSet) -> tuple[JudgeLine, ...]:

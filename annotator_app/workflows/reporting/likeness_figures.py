@@ -20,7 +20,8 @@ from annotator_app.quality.comparing import chrf
 from annotator_app.quality.labels import IntArray
 from annotator_app.quality.resampling import Plan, mean_of_items
 from annotator_app.reports.agreement import LIKENESS, Agreement, AgreementFigures, Measure
-from annotator_app.workflows.reporting.agreement_figures import SEED, shared_measure
+from annotator_app.workflows.reporting.agreement_figures import SEED
+from annotator_app.workflows.reporting.measures import shared_measure
 from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is
 from annotator_app.workflows.reporting.report_tallies import Tally
 

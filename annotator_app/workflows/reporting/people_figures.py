@@ -26,7 +26,7 @@ from annotator_app.reports.people import Contributor, Share, Shares, Spell
 from annotator_app.workflows.merged_set.answer_columns import Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.merging_figures import numbers_of
-from annotator_app.workflows.reporting.agreement_figures import measure
+from annotator_app.workflows.reporting.measures import measure
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 
 LEAST_SHARED = 20

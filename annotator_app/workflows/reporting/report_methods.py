@@ -61,6 +61,7 @@ def _of_agreement(agreement: AgreementFigures) -> Iterator[str]:
         yield from ("chrf", "bootstrap")
     if levels - {LIKENESS}:
         yield from ("alpha", "raw", "gwet", "fleiss", "bootstrap")
+        yield from ("prevalence" for one in agreement.questions if one.prevalence is not None)
         yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
     if any(
         two.name.startswith("ICC") and two.value is not None

@@ -32,7 +32,7 @@ from annotator_app.reports.rounds import (
 )
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.merging_figures import numbers_of
-from annotator_app.workflows.reporting.agreement_figures import measure
+from annotator_app.workflows.reporting.measures import measure
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 from annotator_app.workflows.reporting.round_means import Means, groups_of, mean_of, means_of
 from annotator_app.workflows.reporting.rounds_beside import Before, corrected

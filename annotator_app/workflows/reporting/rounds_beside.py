@@ -20,7 +20,8 @@ from annotator_app.quality.comparing.significance import PValue, holm
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.rounds import LabelLine, RoundLine
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.reporting.agreement_figures import SEED, measure
+from annotator_app.workflows.reporting.agreement_figures import SEED
+from annotator_app.workflows.reporting.measures import measure
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 from annotator_app.workflows.reporting.round_means import HELD_OUT, Key, Means, groups_of, mean_of, means_of
 

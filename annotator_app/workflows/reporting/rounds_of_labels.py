@@ -23,7 +23,8 @@ from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.rounds import LabelLine
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.reporting.agreement_figures import SEED, measure
+from annotator_app.workflows.reporting.agreement_figures import SEED
+from annotator_app.workflows.reporting.measures import measure
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 from annotator_app.workflows.reporting.round_means import HELD_OUT, OTHER
 from annotator_app.workflows.reporting.rounds_beside import corrected, p_of

@@ -64,7 +64,7 @@ class SuggestionCounts:
     def _line(self, place: tuple[str, str, str], tally: _Tally) -> SuggestionLine:
         from annotator_app.quality.comparing.rounds import apart
         from annotator_app.quality.results import Reason, Undefined
-        from annotator_app.workflows.reporting.agreement_figures import measure
+        from annotator_app.workflows.reporting.measures import measure
 
         counts = tally.counts
         shares = {seen: _means(own) for seen, own in tally.same.items()}
@@ -86,6 +86,6 @@ def _share(means: list[float]) -> Measure:
     import numpy as np
 
     from annotator_app.quality.comparing.rounds import share_of_prompts
-    from annotator_app.workflows.reporting.agreement_figures import measure
+    from annotator_app.workflows.reporting.measures import measure
 
     return measure(_SAME, share_of_prompts(np.array(means, dtype=np.float64)))

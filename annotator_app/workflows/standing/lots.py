@@ -130,15 +130,25 @@ def plan_for(name: str, size: int) -> Plan:
         return replace(zero_errors(ZERO[name], lot=size), name=name)
     if is_weighed(name) and (size_of(name) or name == RISK):
         return _whole(name, LIMIT, size)
-    kind, _, rest = name.partition(":")
-    level, _, aql = rest.partition(":")
-    column = _aql(aql)
-    if kind != "iso" or level != _ISO_LEVEL or column is None:
+    column = _aql(name)
+    if column is None:
         raise UsageError(NO_PLAN, option="--plan", plan=name)
     iso = iso2859.iso_plan(max(size, 2), column)
     if _too_large(iso.checked, size):
         return _whole(name, column / 100, size)
     return Plan(name, column / 100, (Look(iso.checked, iso.accept, iso.accept + 1),), None)
+
+
+def passes_to(name: str, size: int) -> float | None:
+    """Give the error rate at which one lot in ten of `size` answers still passes by a plan of ISO 2859-1.
+
+    None for other plans, whose limit says what they promise, and for a lot that is checked whole (quality.md 2.2).
+    """
+    column = _aql(name)
+    if column is None:
+        return None
+    iso = iso2859.iso_plan(max(size, 2), column)
+    return None if _too_large(iso.checked, size) else iso.passes_to
 
 
 def size_of(name: str) -> int | None:
@@ -156,9 +166,14 @@ def _whole(name: str, limit: float, size: int) -> Plan:
     return Plan(name, limit, (Look(size, fine, fine + 1),), size)
 
 
-def _aql(text: str) -> float | None:
+def _aql(name: str) -> float | None:
+    """Give the AQL of a plan of ISO 2859-1, in per cent; None for what is no such plan."""
+    kind, _, rest = name.partition(":")
+    level, _, aql = rest.partition(":")
+    if kind != "iso" or level != _ISO_LEVEL:
+        return None
     try:
-        value = float(text)
+        value = float(aql)
     except ValueError:
         return None
     return value if value in iso2859.AQLS else None

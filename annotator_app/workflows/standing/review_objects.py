@@ -13,7 +13,7 @@ from annotator_app.quality.results import Result, Undefined
 from annotator_app.quality.reviewing.reviewers import Reviewer
 from annotator_app.quality.reviewing.severity import Score
 from annotator_app.workflows.standing.lot_records import LotVerdict
-from annotator_app.workflows.standing.lots import LotKey
+from annotator_app.workflows.standing.lots import LotKey, passes_to
 
 
 def as_objects(
@@ -24,7 +24,7 @@ def as_objects(
     `pack` names the file of the newest pack that an answer of the lot came from: several lots may be of one person.
     """
     for one in lots:
-        interval = one.verdict.interval
+        interval, passing = one.verdict.interval, passes_to(one.plan, one.size)
         yield {
             "contributor": one.lot.contributor,
             "pack": packs[one.lot.task_pack].file,
@@ -47,6 +47,7 @@ def as_objects(
             "interval_by": interval.method if interval else None,
             "rate": None if one.verdict.share is None else round(one.verdict.share, 4),
             "weighed": one.verdict.rate is not None,
+            "passes_to": None if passing is None else round(passing, 4),
             "together": None if one.together is None else round(one.together, 4),
             "effective": round(one.verdict.worth, 1),
             "corrected_rate": result_object(one.rate),

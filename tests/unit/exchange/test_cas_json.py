@@ -87,7 +87,7 @@ def test_structures_by_number_anchors_and_a_text_without_sentences(tmp_path: Pat
         ('{"%ID": 16,', '{"%ID": 15,', "other_format", 17),
         ('{"%ID": 16,', '{"%ID": "16",', "other_format", 17),
         ('"%FEATURE_STRUCTURES": [', '"%FS": [', "other_format", 1),
-        ('"label": "NAME"', '"label": "\\ud800"', "half_pair", None),
+        ('"label": "NAME"', '"label": "\\ud800"', "half_pair", 17),
     ],
     ids=["half a pair", "backwards", "behind the end", "yes for a number", "no begin", "number twice", "text for a number",
          "no structures", "half a sign"],

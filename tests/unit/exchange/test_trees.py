@@ -94,6 +94,21 @@ def test_json_that_would_lose_something_is_refused(tmp_path: Path, line: str, co
     assert (problem.code, problem.line) == (code, 2)
 
 
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ('{"b": {"a": 2}, "a": 1, "a": 2}', "name_twice"),
+        ('{"a": ["NaN", NaN]}', "not_a_number"),
+        ('{"a": -Infinity}', "not_a_number"),
+        ('{"a": "\\ud83d\\ude00", "b": "\\ud800"}', "half_pair"),
+    ],
+)
+def test_one_value_over_many_lines_is_refused_with_the_line(tmp_path: Path, line: str, code: str) -> None:
+    before = '[\n{"a": "NaN", "b": {"a": 1}},\n{"a": "\\ud83d\\ude00"},\n'
+    problem = refused(tmp_path, "x.json", f"{before}{line},\n{{}}\n]\n")
+    assert (problem.code, problem.line) == (code, 4)
+
+
 def test_all_bad_lines_are_listed(tmp_path: Path) -> None:
     (tmp_path / "x.jsonl").write_text("{\n{}\n}\n")
     with pytest.raises(UnreadableSourceError) as error:

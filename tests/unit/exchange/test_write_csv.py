@@ -106,7 +106,7 @@ def test_texts_like_formulas_are_counted_and_come_back(tmp_path: Path) -> None:
     data = b"".join(write(rows, loss, choices(bom=True)))
     changed = sum(safe(text) != text for text in FORMULAS)
     assert changed == 7
-    assert loss.counts == {GUARDED: 3 * changed}
+    assert (loss.changed, loss.counts) == ({GUARDED: 3 * changed}, {})
     (tmp_path / "rows.csv").write_bytes(data)
     table = read(tmp_path, "rows.csv")
     assert [(one.column("note"), one.column("keep.k")) for one in table.rows] == [
@@ -139,7 +139,7 @@ def test_signs_that_no_table_holds_come_back(text: str, tmp_path: Path) -> None:
     loss = Loss()
     data = b"".join(write([row("sentiment", ITEM, None, note=text)], loss, choices()))
     assert not re.search(b"[\x00-\x08\x0b\x0c\x0e-\x1f]", data)
-    assert loss.counts == {CODED: 1}
+    assert (loss.changed, loss.counts) == ({CODED: 1}, {})
     (tmp_path / "rows.csv").write_bytes(data)
     (found,) = read(tmp_path, "rows.csv").rows
     assert found.column("note") == text

@@ -192,7 +192,7 @@ def test_held_out_prompts_wear_out(models: MergedSet, of_models: Figures) -> Non
 def test_every_figure_has_its_method_in_the_box(of_words: Figures, of_models: Figures) -> None:
     everywhere = {
         "alpha", "raw", "gwet", "fleiss", "bootstrap", "majority", "dawid_skene", "cohen", "by_prompt",
-        "straight_runs", "one_answer", "pace",
+        "straight_runs", "one_answer", "pace", "prevalence",
     }  # fmt: skip
     more = {
         "sign_flips", "holm", "bradley_terry", "near_copies", "filler", "length", "origin", "ratings", "chrf", "icc",

@@ -40,6 +40,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Figures:
         "minor": 1, "interval": [0.01, 0.1], "next": None, "at_most": 0.1, "found_by_risk": 2,
         "corrected_rate": RATE, "uncounted": 0, "recall": RATE, "severity": None, "rate": 0.039, "weighed": False,
         "interval_by": "clopper-pearson", "effective": 77.0, "signs": 0, "pack": "one.taskpack", "together": None,
+        "passes_to": None,
     }  # fmt: skip
     signs = [
         RiskSign(contributor=name, language="en", sign="pace", said="fast", count=1, of=2) for name in NAMES

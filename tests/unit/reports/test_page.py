@@ -17,7 +17,7 @@ import pytest
 
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.model.charts import Dots, Part, Stack, Stacks, Table
-from annotator_app.reports import blocks, blocks_review, markup
+from annotator_app.reports import blocks, blocks_review, figures, markup
 from annotator_app.reports import page as reports_page
 from annotator_app.reports.blocks import coverage
 from annotator_app.reports.escape import escaped
@@ -293,7 +293,7 @@ def test_two_lots_of_one_person_are_told_apart_by_their_packs(tmp_path: Path) ->
         "contributor": "Ann", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 0,
         "minor": 0, "interval": [0.0, 0.05], "next": None, "at_most": 0.05, "found_by_risk": 0, "outcome": "accepted",
         "corrected_rate": rate, "uncounted": 0, "recall": rate, "severity": None, "rate": 0.0, "weighed": False,
-        "interval_by": "", "effective": 77.0, "together": None,
+        "interval_by": "", "effective": 77.0, "together": None, "passes_to": None,
     }  # fmt: skip
     lots = (
         lot | {"pack": "one.taskpack"}, lot | {"pack": "two.taskpack"},
@@ -306,6 +306,11 @@ def test_two_lots_of_one_person_are_told_apart_by_their_packs(tmp_path: Path) ->
     assert [row[:2] for row in block.tables[0].rows] == [
         ("Ann", "one.taskpack"), ("Ann", "two.taskpack"), ("Ben", "three.taskpack"),
     ]  # fmt: skip
+    # An AQL says what a plan is to accept; how much worse lots still pass stands beside it (quality.md 2.2).
+    by_aql = lot | {"pack": "one.taskpack", "plan": "iso:II:2.5", "passes_to": 0.1131}
+    (block, *_) = blocks_review.blocks(replace(few, lots=(by_aql,)), ENGLISH)
+    assert "one lot in ten with 11.3 % errors is still accepted" in str(block.tables[0].rows[0][9])
+    assert figures.lots(replace(few, lots=(by_aql,))).rows[0][-1] == "0.1131"
 
 
 def test_the_page_names_a_file_only_where_it_is_written(

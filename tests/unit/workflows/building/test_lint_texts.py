@@ -50,6 +50,13 @@ def test_copies_traces_and_lost_letters_are_told_with_their_places(tmp_path: Pat
     assert [one.params["item"] for one in found(report, "unreadable")] == ["a-4"]
 
 
+@pytest.mark.parametrize("unseen", ["\u200b\u200b", "\u2060 \ufeff", "\u3164", "\u2800"])
+def test_a_text_of_which_nothing_can_be_seen_is_told(tmp_path: Path, unseen: str) -> None:
+    report = look(sentiment(tmp_path, f"id,text\na-1,{NEAR}.\na-2,{unseen}\na-3,\u200b{unseen}.\n"))
+    (one,) = found(report, "invisible")
+    assert (one.params["item"], one.line, one.column, one.severity) == ("a-2", 3, "text", "warning")
+
+
 def test_many_items_are_compared_as_few_are(tmp_path: Path) -> None:
     others = "".join(f"b-{n},{n * 7919 % 9973} stands for {n * 104729 % 99991} of {n}\n" for n in range(FEW))
     report = look(sentiment(tmp_path, f"id,text\na-1,{NEAR}.\n{others}a-2,{NEAR} too.\n"))

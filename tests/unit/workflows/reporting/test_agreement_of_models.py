@@ -65,6 +65,9 @@ def test_alpha_of_pairs_of_five_systems_is_that_of_first_and_second() -> None:
     (found,) = agreement_figures([collected(pairs)]).questions
     assert found.main.value == pytest.approx(BY_PLACE)
     assert (found.reading, found.shared, found.level) == ("tentative", 180, "nominal")
+    won = Counter(models.get(one, one) for models, said in pairs for one in said)
+    (model, times), *_rest = won.most_common()
+    assert (found.commonest, found.prevalence and found.prevalence.value) == (model, times / won.total())
 
 
 def test_kappas_of_two_people_are_those_of_first_and_second_too() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from annotator_app.reports.comparing import FaultScore, comparing_tables
+from annotator_app.reports.tables import severity
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
@@ -54,6 +55,9 @@ def scored(folder: Path, language: str, text: str, severities: tuple[str, ...]) 
         found = report_figures.count(MergedSet(bundle), SILENT).comparing
     (table,) = (one for one in comparing_tables(found) if one.name == "fault-points")
     assert len(table.rows) == len(found.faults)
+    for row, one in zip(table.rows, found.faults, strict=True):
+        assert row[3:5] == (f"{one.points:.0f}", one.answers), "whole points are whole numbers"
+        assert float(row[5]) == one.per_answer
     return found.faults
 
 
@@ -72,6 +76,24 @@ def test_faults_are_scored_by_answer_and_by_length(
     assert (one.length, one.unit) == (8 * 9 * length, unit)
     assert one.per_answer == 62 / 8
     assert one.per_1000 == 1000 * 62 / one.length
+
+
+@pytest.mark.parametrize(
+    ("found", "cells"),
+    [
+        ((25.0, 25.0, 1250.0), ("25", "25", "1250")),
+        ((0.1, 0.05, 12.2222), ("0.1", "0.05", "12.2222")),
+        ((0.0, None, None), ("0", "", "")),
+    ],
+)  # fmt: skip
+def test_points_of_a_lot_have_the_decimals_that_they_need(
+    found: tuple[float | None, ...], cells: tuple[str, ...]
+) -> None:
+    names = ("points", "per_item", "per_1000")
+    whole, answers, per_item, per_1000, unit = severity(
+        {"answers": 2, "unit": "words", **dict(zip(names, found, strict=True))}
+    )
+    assert ((whole, per_item, per_1000), answers, unit) == (cells, 2, "words")
 
 
 def test_severities_of_a_plan_have_no_points(tmp_path: Path) -> None:
