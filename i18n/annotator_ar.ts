@@ -9839,10 +9839,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الآن</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>على كل طلب مشترك بين الجولتين، بمقارنة مزدوجة، بعد تصحيح هولم. قُيّمت الجولتان في وقتين مختلفين وربما من أشخاص آخرين: لا يُستنتج شيء من الفرق.</translation>
     </message>

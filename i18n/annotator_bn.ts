@@ -9563,10 +9563,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>এখন</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>দুই পর্বেই আছে এমন প্রম্পটে, জোড়ায় জোড়ায়, Holm সংশোধনের পরে। পর্ব দুটির মূল্যায়ন হয়েছে আলাদা সময়ে এবং হয়তো আলাদা মানুষের হাতে: পার্থক্য থেকে কোনো সিদ্ধান্ত টানা হয় না।</translation>
     </message>

@@ -9563,10 +9563,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>En indicaciones que tienen ambas rondas, por pares, según Holm. Las rondas se valoraron en momentos distintos y quizá por personas distintas: no se afirma nada de la diferencia.</translation>
     </message>

@@ -9563,10 +9563,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>Sur les requêtes communes aux deux rondes, par paires, d’après Holm. Les rondes ont été notées à d’autres moments et peut-être par d’autres personnes&#x202f;: rien n’est affirmé de la différence.</translation>
     </message>

@@ -9563,10 +9563,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>अब</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>उन प्रॉम्प्ट पर जो दोनों दौर में हैं, जोड़े में, Holm सुधार के बाद। दोनों दौर अलग समय पर और शायद अलग लोगों ने आँके: अंतर से कोई निष्कर्ष नहीं निकाला जाता।</translation>
     </message>

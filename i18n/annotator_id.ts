@@ -9494,10 +9494,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Sekarang</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>Pada prompt yang ada di kedua putaran, berpasangan, menurut Holm. Putaran dinilai pada waktu lain dan mungkin oleh orang lain: tidak ada yang dinyatakan tentang perbedaannya.</translation>
     </message>

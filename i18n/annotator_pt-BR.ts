@@ -9563,10 +9563,6 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Agora</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>Em prompts que as duas rodadas têm, em pares, segundo Holm. As rodadas foram avaliadas em outros momentos e talvez por outras pessoas: nada se afirma da diferença.</translation>
     </message>

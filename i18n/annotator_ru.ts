@@ -9632,10 +9632,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Стало</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>По запросам, которые есть в обоих раундах, попарно, по Холму. Раунды оценивали в разное время и, возможно, разные люди: о разнице ничего не утверждается.</translation>
     </message>

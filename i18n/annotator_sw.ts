@@ -9563,10 +9563,6 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Sasa</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>Kwa maombi yaliyo katika awamu zote mbili, kwa jozi, baada ya marekebisho ya Holm. Awamu zilitathminiwa nyakati tofauti na labda na watu wengine: hakuna kinachodaiwa kuhusu tofauti hiyo.</translation>
     </message>

@@ -9563,10 +9563,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>اب</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>ان پرامپٹ پر جو دونوں ادوار میں ہیں، جوڑوں میں، Holm تصحیح کے بعد۔ دونوں ادوار مختلف اوقات میں اور شاید مختلف افراد نے پرکھے: فرق سے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
     </message>

@@ -9494,10 +9494,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>现在</translation>
     </message>
     <message>
-        <source>Of {answers} answers {given} count here: no item counts more answers than were wanted of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>针对两轮共有的提示词，成对比较，经 Holm 校正。两轮的评分时间不同，评分者也可能不同：对差异不作任何断言。</translation>
     </message>

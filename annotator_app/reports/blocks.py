@@ -34,9 +34,6 @@ MORE_ANSWERS = QT_TRANSLATE_NOOP(
     "Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.",
 )
 COVERAGE_HOW = QT_TRANSLATE_NOOP("report", "Answered share of what was wanted, by language and source.")
-BEYOND = QT_TRANSLATE_NOOP(
-    "report", "Of {answers} answers {given} count here: no item counts more answers than were wanted of it."
-)
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 NOT_STARTED = QT_TRANSLATE_NOOP("report", "not started")
 NOTHING_HERE = QT_TRANSLATE_NOOP("report", "no items")
@@ -110,9 +107,6 @@ def coverage(figures: Figures, words: Words) -> Block:
     charts = [Drawn(chart=_grid(figures, words)), Drawn(chart=states, heading=words(STATES))]
     if len(figures.days) > 1:
         charts.append(Drawn(chart=Stacks(rows=tuple(_days(figures))), heading=words(DAYS)))
-    notes = [words(SETTLE_SAID, count=waiting)] if waiting else []
-    if figures.answers > given:  # the number at the top is that of all answers
-        notes.append(words(BEYOND, answers=figures.answers, given=given))
     return Block(
         id="coverage", title=words(COVERAGE), sentence=said, how=words(COVERAGE_HOW), charts=tuple(charts),
         tables=(numbers.grid(figures), numbers.coverage(figures), numbers.days(figures)),

@@ -284,17 +284,6 @@ def test_many_days_stand_in_their_order_and_add_up(tmp_path: Path) -> None:
     assert len(shown) <= 30
 
 
-def test_answers_beyond_what_was_wanted_are_told_beside_the_coverage(tmp_path: Path) -> None:
-    """The number at the top is that of all answers; the coverage counts no more than an item was to have."""
-    place = reported.sentiment(tmp_path / "b.bundle")
-    with bundle_store.open_bundle(place) as opened:
-        found = report_figures.count(MergedSet(opened), SILENT)
-    given = sum(one.given for one in found.grid)
-    more = coverage(replace(found, answers=given + 6), ENGLISH)
-    assert f"Of {given + 6:,} answers {given:,} count here" in " ".join(more.notes)
-    assert "count here" not in " ".join(coverage(replace(found, answers=given), ENGLISH).notes)
-
-
 def test_two_lots_of_one_person_are_told_apart_by_their_packs(tmp_path: Path) -> None:
     place = reported.sentiment(tmp_path / "b.bundle")
     with bundle_store.open_bundle(place) as opened:
