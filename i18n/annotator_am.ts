@@ -8287,6 +8287,10 @@
         <translation>በዚህ ጥቅል ውስጥ ያለው ስሪት በ{count} ይዘላል። ምንም አልተጨመረም። ለአስተባባሪዎ ይደውሉ።</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>ይህ የመጣው ከ{due} በኋላ ነው፣ በዚያን ጊዜ ምንም አይወሰድም። ምንም አልተዋሃደም። ዕቅዱን ይለውጡ፣ ወይም ይተዉት።</translation>
     </message>

@@ -8563,6 +8563,10 @@
         <translation>الإصدار في هذه الحزمة يقفز بمقدار {count}. لم يُضَف شيء. اتصل بالمنسّق.</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>وصلت بعد {due}، حين لم يعد يُستلم شيء. لم يُدمج شيء. غيّر الخطة، أو اتركها.</translation>
     </message>

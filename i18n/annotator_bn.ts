@@ -8287,6 +8287,10 @@
         <translation>এই প্যাকের সংস্করণ {count} ধাপ লাফিয়েছে। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে ফোন করুন।</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>এটি {due}-এর পরে এসেছে, যখন আর কিছু নেওয়া হয় না। কিছু একত্র করা হয়নি। পরিকল্পনা বদলান, বা এটি থাকতে দিন।</translation>
     </message>

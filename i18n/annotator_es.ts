@@ -8287,6 +8287,10 @@
         <translation>La versión de este paquete da un salto de {count}. No se añadió nada. Llame a coordinación.</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>Esto llegó después del {due}, cuando ya no se acepta nada. No se combinó nada. Cambie el plan o déjelo así.</translation>
     </message>

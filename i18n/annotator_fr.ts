@@ -8287,6 +8287,10 @@
         <translation>La version de ce paquet fait un saut de {count}. Rien n’a été ajouté. Appelez la coordination.</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>Ceci est arrivé après le {due}, quand plus rien n’est accepté. Rien n’a été fusionné. Changez le plan ou laissez ainsi.</translation>
     </message>

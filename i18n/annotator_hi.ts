@@ -8287,6 +8287,10 @@
         <translation>इस पैक का वर्शन {count} आगे कूदता है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को फ़ोन करें।</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>यह {due} के बाद आया, जब कुछ वापस नहीं लिया जाता। कुछ मर्ज नहीं किया गया। योजना बदलें, या इसे रहने दें।</translation>
     </message>

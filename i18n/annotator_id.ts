@@ -8218,6 +8218,10 @@
         <translation>Versi di paket ini melompat {count}. Tidak ada yang ditambahkan. Hubungi koordinator Anda.</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>Ini datang setelah {due}, saat tidak ada lagi yang diterima. Tidak ada yang digabungkan. Ubah rencana, atau biarkan.</translation>
     </message>

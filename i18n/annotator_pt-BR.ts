@@ -8287,6 +8287,10 @@
         <translation>A versão deste pacote dá um salto de {count}. Nada foi adicionado. Ligue para a coordenação.</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>Isto chegou depois de {due}, quando nada mais é aceito. Nada foi mesclado. Mude o plano ou deixe assim.</translation>
     </message>

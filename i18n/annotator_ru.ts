@@ -8356,6 +8356,10 @@
         <translation>Версия в этом пакете перескакивает на {count}. Ничего не добавлено. Позвоните координатору.</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>Это пришло после {due}, когда уже ничего не принимается. Ничего не объединено. Измените план или оставьте как есть.</translation>
     </message>

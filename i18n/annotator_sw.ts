@@ -8287,6 +8287,10 @@
         <translation>Toleo la kifurushi hiki linaruka kwa {count}. Hakuna kilichoongezwa. Mpigie simu mratibu wako.</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>Hiki kilifika baada ya {due}, wakati hakuna kinachopokelewa tena. Hakuna kilichounganishwa. Badilisha mpango, au acha hivyo.</translation>
     </message>

@@ -8287,6 +8287,10 @@
         <translation>اس پیک کا ورژن {count} آگے چھلانگ لگاتا ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو فون کریں۔</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>یہ {due} کے بعد آیا، جب کچھ واپس نہیں لیا جاتا۔ کچھ ضم نہیں کیا گیا۔ پلان تبدیل کریں، یا اسے رہنے دیں۔</translation>
     </message>

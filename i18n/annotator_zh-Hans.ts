@@ -8218,6 +8218,10 @@
         <translation>此数据包的版本跳过了 {count}。没有添加任何内容。请打电话给协调员。</translation>
     </message>
     <message>
+        <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
         <translation>此结果包在 {due} 之后才到，已过接收期限。没有合并任何内容。请更改方案，或不予处理。</translation>
     </message>

@@ -122,11 +122,8 @@ def main(words: Sequence[str] | None = None, open_window: OpenWindow | None = No
 
 
 def _told(out: Output, error: PostilError) -> int:
-    """Tell what stopped the command, also where nobody listens any more, and give its exit status."""
-    try:
-        out.error(error)
-    except BrokenPipeError:
-        stop_writing()
+    """Tell what stopped the command and give its exit status."""
+    out.error(error)
     return error.exit_status
 
 

@@ -80,7 +80,8 @@ class Output:
             self.result({"error": error_object(error)})
             return
         self.note(error.message)
-        self.problems(error.problems)
+        if [one.message for one in error.problems] != [error.message]:
+            self.problems(error.problems)
         if "usage" in error.params:
             self.note(str(error.params["usage"]))
 
@@ -129,11 +130,12 @@ def speak_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def stop_writing() -> None:
-    """Let go of a stdout and a stderr that nobody reads any more, so that leaving says nothing of it."""
+def stop_writing(*streams: TextIO) -> None:
+    """Let go of streams that nobody reads any more (stdout and stderr), so that leaving says nothing of it."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
+    for stream in streams or (sys.stdout, sys.stderr):
         os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def _plain(value: object) -> Any:
@@ -141,4 +143,8 @@ def _plain(value: object) -> Any:
 
 
 def _write(stream: TextIO, text: str) -> None:
-    print(text, file=stream, flush=True)
+    """Write a line; where nobody reads any more the work goes on unheard, so that its status is that of the work."""
+    try:
+        print(text, file=stream, flush=True)
+    except BrokenPipeError:
+        stop_writing(stream)

@@ -23,7 +23,7 @@ from annotator_app.errors import Problem
 from annotator_app.packs import directory
 from annotator_app.packs.directory import LOCAL, Entry
 from annotator_app.packs.limits import LIMITS, Limits
-from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.packs.refusals import not_read, refusal, refuse
 
 Source = Path | bytes
 
@@ -94,8 +94,8 @@ def read_container(source: Source, limits: Limits = LIMITS) -> tuple[Container |
     try:
         with open_source(source) as file:
             return _prove(source, file, limits)
-    except OSError:
-        return None, [refuse("unreadable")]
+    except OSError as fault:
+        return None, [not_read(fault)]
 
 
 def _prove(source: Source, file: BinaryIO, limits: Limits) -> tuple[Container | None, list[Problem]]:

@@ -25,7 +25,7 @@ from annotator_app.packs.durable import drop
 from annotator_app.packs.limits import LIMITS, Limits
 from annotator_app.packs.lines import Line, Record, part_names, read_lines, read_records, read_runs
 from annotator_app.packs.manifest import Manifest, TaskManifest, read_manifest
-from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.packs.refusals import not_read, refusal, refuse
 from annotator_app.packs.roster import Roster, parse_revoked, parse_roster
 from annotator_app.packs.signature import (
     COUNTERSIGN,
@@ -170,8 +170,8 @@ def receive(path: Path, inbox: Path, limits: Limits = LIMITS) -> Path:
     copy = inbox / f"{secrets.token_hex(8)}.part"
     try:
         source = path.open("rb")
-    except OSError:
-        raise refusal([refuse("unreadable")]) from None
+    except OSError as fault:
+        raise refusal([not_read(fault)]) from None
     handle = os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with source, os.fdopen(handle, "wb") as target:

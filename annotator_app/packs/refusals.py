@@ -22,6 +22,7 @@ _LONGEST: Final = 200
 # fmt: off
 SENTENCES: dict[str, tuple[str, Marked]] = {
     "empty": ("Z01", QT_TRANSLATE_NOOP("packs", "The file is empty. Nothing was added. Copy it again.")),
+    "absent": ("Z01", QT_TRANSLATE_NOOP("packs", "There is no such file. Nothing was added. Look at its name and its folder.")),
     "unreadable": ("Z01", QT_TRANSLATE_NOOP("packs", "The file cannot be read here. Nothing was added. Copy it to this computer first.")),
     "other_file": ("Z02", QT_TRANSLATE_NOOP("packs", "This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.")),
     "cut": ("Z02", QT_TRANSLATE_NOOP("packs", "The file is incomplete ({bytes} bytes). Nothing was added. Copy it again, and wait before you pull the stick.")),
@@ -129,9 +130,15 @@ def refuse(name: str, /, *, file: str | None = None, line: int | None = None, **
     return Problem(code, sentence, shown, file=file, line=line)
 
 
+def not_read(fault: OSError) -> Problem:
+    """Give the finding for a file that could not be opened: there is none, or it cannot be read here."""
+    return refuse("absent" if isinstance(fault, FileNotFoundError) else "unreadable")
+
+
 def is_unreadable(problems: Iterable[Problem]) -> bool:
     """Tell whether nothing speaks against a file but that it cannot be read."""
-    return [one.sentence for one in problems] == [SENTENCES["unreadable"][1]]
+    said = [one.sentence for one in problems]
+    return len(said) == 1 and said[0] in (SENTENCES["unreadable"][1], SENTENCES["absent"][1])
 
 
 def visible(text: str) -> str:
@@ -155,6 +162,6 @@ def refusal(problems: Iterable[Problem]) -> PostilError:
     listed = sorted(problems, key=lambda problem: problem.code)
     first = listed[0]
     kind = class_of(first.code)
-    if kind is errors.MissingKeyError:
+    if kind is errors.MissingKeyError or first.sentence == SENTENCES["absent"][1]:
         return kind(first.sentence, problems=listed, **first.params)
     return kind(problems=listed, **first.params)

@@ -16,7 +16,7 @@ from typing import Final
 
 from annotator_app.packs.container import Source
 from annotator_app.packs.reading import receive
-from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.packs.refusals import not_read, refusal
 from annotator_app.store.refusals import told
 
 IN_MEMORY: Final = 32 * 1024 * 1024
@@ -39,8 +39,8 @@ class PrivateCopy:
         try:
             with self._path.open("rb") as file:
                 data = file.read(IN_MEMORY + 1)
-        except OSError:
-            raise refusal([refuse("unreadable")]) from None
+        except OSError as fault:
+            raise refusal([not_read(fault)]) from None
         if len(data) <= IN_MEMORY:
             return data
         with told(self._path):

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import types
@@ -61,6 +62,20 @@ def test_a_failure_that_nobody_listens_to_any_more_ends_quietly(more: list[str],
         running.stdout.close()
         assert running.wait() == 3
     assert told.read_bytes() == b""
+
+
+@pytest.mark.parametrize("more", [["--json"], []], ids=["json", "plain"])
+def test_what_nobody_reads_to_its_end_has_the_status_of_the_whole(
+    more: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `postil verify GOOD BAD | head -1`: the pipe is gone before what is bad was looked at."""
+    reading, writing = os.pipe()
+    files = [str(tmp_path / name) for name in ("one", "two")]
+    with os.fdopen(writing, "w") as gone:
+        os.close(reading)
+        monkeypatch.setattr(sys, "stdout", gone)
+        assert main([*more, "--home", str(tmp_path / "home"), "verify", *files]) == 3
+        assert main([*more, "--home", str(tmp_path / "home"), "status"]) == 0
 
 
 def test_without_a_command_the_window_opens(monkeypatch: pytest.MonkeyPatch, windows: list[Any]) -> None:

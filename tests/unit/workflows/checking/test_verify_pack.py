@@ -10,7 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import Cancelled, DamagedPackError, StoreFullError, UnknownSignerError
+from annotator_app.errors import (
+    Cancelled,
+    DamagedPackError,
+    NotAPackError,
+    StoreFullError,
+    UnknownSignerError,
+)
 from annotator_app.packs.trust import Policy
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.keeping import private_copy
@@ -101,5 +107,9 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(tmp_path: Path, monkeypatch: 
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
-    assert [problem.code for problem in verify_pack.run(tmp_path / "none").problems] == ["Z01"]
+    report = verify_pack.run(tmp_path / "none")
+    assert [problem.code for problem in report.problems] == ["Z01"]
+    error = verify_pack.error_for(report)
+    assert isinstance(error, NotAPackError)
+    assert error.message == "There is no such file. Nothing was added. Look at its name and its folder."
     assert [problem.code for problem in verify_pack.run(tmp_path).problems] == ["Z01"]
