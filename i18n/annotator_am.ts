@@ -1400,9 +1400,9 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ተቃውሞ ወይም ችግር</numerusform>
+            <numerusform>%n ተቃውሞዎች ወይም ችግሮች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁልፍዎ በሚፈርምበት ጊዜ ሁሉ ይጠየቃሉ፦ ለማስረከብ፣ ጥቅሎችን ለመሥራት፣ ዙር ለመዝጋት። የትም አይቀመጥም፣ ማንም ሊመልሰውም አይችልም፦ ያለ እሱ የሠሩት ሁሉ እዚህ ይቆያል፣ መፈረም የሚችሉት ግን በሚከፈት የቁልፍዎ ቅጂ ወይም በአዲስ ቁልፍ ብቻ ነው።</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለላከው ሰው ይደውሉ ወይም በአካል ያግኙት፣ እነዚህን አኃዞችም ከእሱ አኃዞች ጋር ያነጻጽሩ። ኢሜይል ሊጭበረበር ይችላል።</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ሰው የሚያውቁበት ስም</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>የፈራሚው የደህንነት ቁጥር</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሉ ሙሉ ነው፣ ፈራሚውን ግን እዚህ ማንም አያውቀውም፣ ስምም አይናገርም።</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ ይህን ሰው የሚያውቁበትን ስም ይጻፉ።</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁልፍዎን የሚከፍተው የይለፍ ሐረጉ ብቻ ነው። ቁልፍዎ በሚፈርምበት ጊዜ ሁሉ ይጠየቃሉ። ቢረሱትም የሠሩት ሁሉ ይቆያል፤ የቁልፍዎ የታተመ ገጽ ያለ ሐረጉ ቁልፉን ይመልሳል።</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>ለአስተባባሪው ሪፖርት ያስቀምጡ</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>እገዛ፣ ብልሽት፣ ድጋፍ</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7540,7 +7540,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>በመልስ ፈንታ ችግር የሚያሳውቁ መልሶች፦ {count}። ሪፖርቱ የሚቆጥራቸው እንደ ችግር ማሳወቂያ እንጂ እንደ መልስ አይደለም።</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ቀመር የሚጀምሩ፣ ከፊታቸው አፖስትሮፍ የተደረገባቸው ጽሑፎች፦ {count}።</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዥ የማይዛቸው ቁምፊዎች ያሉባቸው፣ ቁምፊዎቹም በቁጥራቸው የተተኩባቸው ጽሑፎች፦ {count}።</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ስህተት ካላቸው አሥር የመልስ ቡድኖች አንዱ አሁንም ተቀባይነት ያገኛል</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>መተግበሪያው ይህን ደረጃ መጨረስ አልቻለም። የተቀመጠው ሁሉ አሁንም እዚህ አለ።</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንዲህ ያለ ፋይል የለም። ምንም አልተጨመረም። ስሙንና አቃፊውን ይመልከቱ።</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎቹ ከተሠሩ በኋላ ንጥሎች ተለውጠዋል። አዲስ፦ {new}፤ ሌላ ጽሑፍ ያላቸው፦ {changed}፤ የተሰረዙ፦ {withdrawn}። ለቀድሞ ጽሑፍ ወይም ለተሰረዘ ንጥል የተሰጡ መልሶች ይቀመጣሉ፣ ይከፈልባቸዋልም፣ ግን ከእንግዲህ አይቆጠሩም።</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9172,7 +9172,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከዚያ በላይ የሆኑ መልሶች፦ {count}፣ ከሚያስፈልገው በላይ መልስ ላላቸው ወይም ለአንድ ሰው ሁለት ጊዜ ለተሰጡ ንጥሎች።</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9528,7 +9528,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>የዙሩ ስም</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9676,11 +9676,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀዳሚ ዙሮች</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለዩት ፕሮምፕቶች ያገለገሉባቸው ዙሮች</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10072,11 +10072,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (ከ{low} እስከ {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» በመልሶቹ {share} ውስጥ</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ እልባት ለምን እንዳስፈለገው ይምረጡ።</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10686,7 +10686,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ንጥል እልባት ለምን አስፈለገው?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -11017,7 +11017,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} «{part}» ምንም የሚታይ ነገር የለውም፦ ያሉት የትኛውም ቅርጸ ቁምፊ የማያሳያቸው ምልክቶች ብቻ ናቸው።</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -1508,13 +1508,13 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اعتراضات ولا مشكلات</numerusform>
+            <numerusform>اعتراض واحد أو مشكلة واحدة</numerusform>
+            <numerusform>اعتراضان أو مشكلتان</numerusform>
+            <numerusform>%n اعتراضات أو مشكلات</numerusform>
+            <numerusform>%n اعتراضًا أو مشكلة</numerusform>
+            <numerusform>%n اعتراض أو مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُطلب منك في كل مرة يوقّع فيها مفتاحك: للتسليم، ولإعداد الحزم، ولإغلاق جولة. لا تُحفظ في أي مكان، ولا أحد يستطيع استعادتها: بدونها يبقى هنا كل ما أنجزته، لكنك لن توقّع إلا بنسخة من مفتاحك يمكن فتحها، أو بمفتاح جديد.</translation>
     </message>
 </context>
 <context>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بمن أرسلها أو قابله وقارن هذه الأرقام بأرقامه. فالبريد الإلكتروني قابل للتزوير.</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تعرف به هذا الشخص</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الأمان للموقّع</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة سليمة، لكن لا أحد هنا يعرف موقّعها، وهي لا تذكر اسمًا.</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا الاسم الذي تعرف به هذا الشخص.</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينفتح مفتاحك إلا بعبارة مروره. تُطلب منك في كل مرة يوقّع فيها مفتاحك. إن نسيتها بقي كل ما أنجزته؛ والصفحة المطبوعة لمفتاحك تعيد المفتاح بدونها.</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير للمنسّق</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6480,7 +6480,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة، عطل، دعم</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7816,7 +7816,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات فيها بلاغ عن مشكلة بدلًا من جواب: {count}. يعدّها التقرير بلاغات لا إجابات.</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7824,11 +7824,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تبدأ كأنها معادلة، وقبلها فاصلة علوية: {count}.</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص فيها علامات لا يحملها أي جدول، وقد كُتبت بأرقامها: {count}.</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -8115,7 +8115,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل مع ذلك دفعة واحدة من كل عشر دفعات نسبة أخطائها {share}</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -8221,7 +8221,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن التطبيق من إتمام هذه الخطوة. كل ما حُفظ ما زال هنا.</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8564,7 +8564,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا. لم يُضَف شيء. تحقّق من اسمه ومن مجلده.</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8758,7 +8758,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بنود منذ إعداد الحزم. جديدة: {new}؛ بنص آخر: {changed}؛ مسحوبة: {withdrawn}. الإجابات عن نص سابق أو عن بند مسحوب تُحفظ ويُدفع أجرها، لكنها لم تعد تُحسب.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9448,7 +9448,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات زائدة على ذلك: {count}، عن بنود لها أكثر من المطلوب أو أُعطيت للشخص نفسه مرتين.</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9804,7 +9804,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجولة</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9952,11 +9952,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات السابقة</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات التي استُعمل فيها كل طلب محجوز</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10348,11 +10348,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (من {low} إلى {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «{value}» في {share} من الإجابات</translation>
     </message>
 </context>
 <context>
@@ -10874,7 +10874,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا لماذا لزم البتّ فيه.</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10962,7 +10962,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لزم البتّ في هذا البند؟</translation>
     </message>
     <message>
         <source>agree</source>
@@ -11293,7 +11293,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرى شيء في «{part}» من البند {item}: ليس فيه إلا علامات لا يُظهرها أي خط.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

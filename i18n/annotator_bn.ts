@@ -1400,9 +1400,9 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি আপত্তি বা সমস্যা</numerusform>
+            <numerusform>%nটি আপত্তি বা সমস্যা</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার চাবি যতবার স্বাক্ষর করবে ততবার এটি চাওয়া হবে: ফেরত দিতে, প্যাক তৈরি করতে, পর্ব বন্ধ করতে। এটি কোথাও রাখা হয় না, কেউ ফিরিয়ে আনতেও পারে না: এটি ছাড়া আপনার করা সব কাজ এখানে থেকে যাবে, কিন্তু স্বাক্ষর করতে পারবেন শুধু আপনার চাবির এমন কপি দিয়ে যা খোলে, বা নতুন চাবি দিয়ে।</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি এটি পাঠিয়েছেন তাঁকে ফোন করুন বা তাঁর সঙ্গে দেখা করুন এবং এই অঙ্কগুলো তাঁর অঙ্কের সঙ্গে মিলিয়ে নিন। ইমেল জাল হতে পারে।</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>যে নামে আপনি এই ব্যক্তিকে চেনেন</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরকারীর নিরাপত্তা নম্বর</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকটি সম্পূর্ণ, কিন্তু এখানে কেউ এর স্বাক্ষরকারীকে চেনেন না, আর এতে কোনো নাম লেখা নেই।</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে সেই নাম লিখুন, যে নামে আপনি এই ব্যক্তিকে চেনেন।</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার চাবি শুধু তার পাসফ্রেজ দিয়ে খোলে। চাবি যতবার স্বাক্ষর করে ততবার সেটি চাওয়া হয়। ভুলে গেলেও আপনার করা সব কাজ থেকে যায়; চাবির প্রিন্ট করা পাতা পাসফ্রেজ ছাড়াই চাবি ফিরিয়ে আনে।</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়কারীর জন্য প্রতিবেদন সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য, গোলমাল, সহায়তা</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7540,7 +7540,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব উত্তরে উত্তরের বদলে সমস্যা জানানো হয়েছে: {count}। প্রতিবেদনে এগুলো জানানো সমস্যা হিসেবে গোনা হয়, উত্তর হিসেবে নয়।</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্রের মতো শুরু হওয়া লেখা, যার আগে একটি অ্যাপস্ট্রফি আছে: {count}।</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব লেখায় এমন চিহ্ন আছে যা কোনো সারণিতে থাকতে পারে না, সেগুলোর জায়গায় নম্বর লেখা: {count}।</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ভুল আছে এমন দশটি লটের মধ্যে একটি তবুও গৃহীত হয়</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাপ এই ধাপটি শেষ করতে পারেনি। যা সংরক্ষিত হয়েছিল তার সবই এখানে আছে।</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন কোনো ফাইল নেই। কিছু যোগ করা হয়নি। ফাইলের নাম ও ফোল্ডার দেখে নিন।</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক তৈরির পর কিছু আইটেম বদলেছে। নতুন: {new}; অন্য লেখাসহ: {changed}; প্রত্যাহার করা: {withdrawn}। আগের লেখা বা প্রত্যাহার করা আইটেমের উত্তর রাখা হয় ও তার পারিশ্রমিক দেওয়া হয়, কিন্তু আর গোনা হয় না।</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9172,7 +9172,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর বাইরের উত্তর: {count}, যেসব আইটেমে দরকারের চেয়ে বেশি উত্তর আছে বা যেগুলো একই ব্যক্তিকে দুবার দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9528,7 +9528,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্বের নাম</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9676,11 +9676,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের পর্ব</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা প্রম্পট যে কটি পর্বে ব্যবহার হয়েছে</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10072,11 +10072,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} থেকে {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} উত্তরে “{value}”</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে বেছে নিন কেন এর মীমাংসা দরকার হয়েছিল।</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10686,7 +10686,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই আইটেমের মীমাংসা কেন দরকার হয়েছিল?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -11017,7 +11017,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের “{part}”-এ দেখার কিছু নেই: শুধু এমন চিহ্ন আছে যা কোনো ফন্টে দেখা যায় না।</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

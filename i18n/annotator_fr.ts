@@ -1400,9 +1400,9 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contestation ou problème</numerusform>
+            <numerusform>%n contestations ou problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vous sera demandée chaque fois que votre clé signe&#x202f;: pour remettre, pour faire des paquets, pour clore une ronde. Elle n’est gardée nulle part et personne ne peut la retrouver&#x202f;: sans elle, tout ce que vous avez fait reste ici, mais vous ne pouvez signer qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez la personne qui l’a envoyé, ou rencontrez-la, et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sous lequel vous connaissez cette personne</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de sécurité du signataire</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est entier, mais personne ici ne connaît son signataire, et il ne dit aucun nom.</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le nom sous lequel vous connaissez cette personne.</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée chaque fois qu’elle signe. Si vous l’oubliez, tout ce que vous avez fait reste&#x202f;; une page imprimée de votre clé rend la clé sans elle.</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport pour la coordination</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>aide, panne, assistance</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7540,7 +7540,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses qui signalent un problème à la place&#x202f;: {count}. Le rapport les compte comme signalements, pas comme réponses.</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui commencent comme une formule, précédés d’une apostrophe&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes avec des signes qu’aucun tableau n’accepte, remplacés par leurs numéros&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>une série sur dix avec {share} d’erreurs est encore acceptée</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas pu terminer cette étape. Tout ce qui était enregistré est encore là.</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas. Rien n’a été ajouté. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments ont changé depuis que les paquets ont été faits. Nouveaux&#x202f;: {new}&#x202f;; avec un autre texte&#x202f;: {changed}&#x202f;; retirés&#x202f;: {withdrawn}. Les réponses à un texte antérieur ou à un élément retiré sont gardées et payées, mais ne comptent plus.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9172,7 +9172,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses en plus&#x202f;: {count}, à des éléments qui en ont plus que voulu ou qu’une même personne a reçus deux fois.</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9528,7 +9528,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la ronde</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9676,11 +9676,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes précédentes</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes où ont servi les requêtes mises de côté</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10072,11 +10072,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (de {low} à {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» dans {share} des réponses</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord pourquoi il a fallu trancher.</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10686,7 +10686,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi a-t-il fallu trancher cet élément&#x202f;?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -11017,7 +11017,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} n’a rien de visible&#x202f;: seulement des signes qu’aucune police n’affiche.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -1400,9 +1400,9 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n आपत्ति या समस्या</numerusform>
+            <numerusform>%n आपत्तियाँ या समस्याएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब भी आपकी कुंजी हस्ताक्षर करेगी, यह आपसे पूछा जाएगा: सौंपने के लिए, पैक बनाने के लिए, दौर बंद करने के लिए। यह कहीं नहीं रखा जाता और इसे कोई वापस नहीं ला सकता: इसके बिना आपका किया हुआ सब कुछ यहाँ बना रहेगा, पर आप केवल अपनी कुंजी की ऐसी कॉपी से जो खुलती हो, या नई कुंजी से हस्ताक्षर कर पाएँगे।</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसने यह भेजा है उन्हें फ़ोन करें या उनसे मिलें और ये अंक उनके अंकों से मिलाएँ। ईमेल नकली हो सकता है।</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>वह नाम जिससे आप इस व्यक्ति को जानते हैं</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरकर्ता का सुरक्षा नंबर</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक पूरा है, पर यहाँ कोई इसके हस्ताक्षरकर्ता को नहीं जानता, और इसमें कोई नाम नहीं लिखा है।</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले वह नाम लिखें जिससे आप इस व्यक्ति को जानते हैं।</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजी केवल अपने पासफ़्रेज़ से खुलती है। जब भी कुंजी हस्ताक्षर करती है, वह आपसे पूछा जाता है। भूल जाने पर भी आपका किया हुआ सब कुछ बना रहता है; कुंजी का प्रिंट किया गया पेज पासफ़्रेज़ के बिना कुंजी वापस लाता है।</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>कोऑर्डिनेटर के लिए रिपोर्ट सहेजें</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद, गड़बड़ी, सहायता</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7540,7 +7540,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे जवाब जिनमें जवाब के बजाय समस्या बताई गई है: {count}। रिपोर्ट इन्हें बताई गई समस्याओं में गिनती है, जवाबों में नहीं।</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मूले की तरह शुरू होने वाले टेक्स्ट, जिनके आगे एपॉस्ट्रॉफ़ी लगी है: {count}।</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे चिह्नों वाले टेक्स्ट जो किसी तालिका में नहीं रखे जा सकते, उनकी जगह उनके नंबर लिखे हैं: {count}।</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} गलतियों वाले दस में से एक लॉट फिर भी स्वीकार होता है</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप यह चरण पूरा नहीं कर सका। जो कुछ सहेजा गया था, वह सब अब भी यहाँ है।</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कोई फ़ाइल नहीं है। कुछ नहीं जोड़ा गया। उसका नाम और फ़ोल्डर देखें।</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक बनने के बाद आइटम बदल गए हैं। नए: {new}; दूसरे टेक्स्ट वाले: {changed}; वापस लिए गए: {withdrawn}। पहले के टेक्स्ट या वापस लिए गए आइटम के जवाब रखे जाते हैं और उनका भुगतान होता है, पर वे अब गिने नहीं जाते।</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9172,7 +9172,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे आगे के जवाब: {count}, उन आइटम के जिनमें ज़रूरत से ज़्यादा जवाब हैं या जो एक ही व्यक्ति को दो बार दिए गए।</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9528,7 +9528,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>दौर का नाम</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9676,11 +9676,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले दौर</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>दौर जिनमें अलग रखे प्रॉम्प्ट काम आ चुके हैं</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10072,11 +10072,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} से {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} जवाबों में “{value}”</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले चुनें कि इसे तय करना क्यों पड़ा।</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10686,7 +10686,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस आइटम को तय करना क्यों पड़ा?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -11017,7 +11017,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम {item} के “{part}” में दिखने लायक कुछ नहीं है: केवल ऐसे चिह्न हैं जिन्हें कोई फ़ॉन्ट नहीं दिखाता।</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -1373,8 +1373,8 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keberatan atau masalah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi akan diminta setiap kali kunci Anda menandatangani: untuk menyerahkan, membuat paket, atau menutup putaran. Frasa itu tidak disimpan di mana pun dan tidak dapat dikembalikan siapa pun: tanpanya semua yang Anda kerjakan tetap ada di sini, tetapi Anda hanya dapat menandatangani dengan salinan kunci yang dapat dibuka, atau dengan kunci baru.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi atau temui orang yang mengirimnya dan bandingkan angka ini dengan miliknya. Email dapat dipalsukan.</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang Anda kenal untuk orang ini</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keamanan penanda tangan</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini utuh, tetapi tak seorang pun di sini mengenal penanda tangannya, dan tidak ada nama di dalamnya.</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dahulu nama yang Anda kenal untuk orang ini.</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci Anda hanya terbuka dengan frasa sandinya. Frasa itu diminta setiap kali kunci Anda menandatangani. Jika Anda lupa, semua yang Anda kerjakan tetap ada; halaman cetak kunci Anda mengembalikan kunci tanpa frasa itu.</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan laporan untuk koordinator</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>bantuan, gangguan, dukungan</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7471,7 +7471,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang malah melaporkan masalah: {count}. Laporan menghitungnya sebagai masalah yang dilaporkan, bukan sebagai jawaban.</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7479,11 +7479,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang diawali seperti rumus, dengan apostrof di depannya: {count}.</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks dengan tanda yang tidak dapat dimuat tabel mana pun, ditulis sebagai nomornya: {count}.</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7770,7 +7770,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>satu dari sepuluh lot dengan {share} kesalahan masih diterima</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -7876,7 +7876,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi tidak dapat menyelesaikan langkah ini. Semua yang sudah disimpan masih ada di sini.</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas seperti itu. Tidak ada yang ditambahkan. Periksa nama dan foldernya.</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada butir yang berubah sejak paket dibuat. Baru: {new}; dengan teks lain: {changed}; ditarik: {withdrawn}. Jawaban untuk teks sebelumnya atau untuk butir yang ditarik disimpan dan dibayar, tetapi tidak dihitung lagi.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9103,7 +9103,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban di luar itu: {count}, untuk butir yang jawabannya lebih dari yang diinginkan atau yang diberikan dua kali kepada orang yang sama.</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9459,7 +9459,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama putaran</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9607,11 +9607,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran sebelumnya</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran yang sudah memakai prompt yang disisihkan</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10003,11 +10003,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} sampai {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” dalam {share} jawaban</translation>
     </message>
 </context>
 <context>
@@ -10529,7 +10529,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu mengapa hal ini harus diputuskan.</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10617,7 +10617,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa butir ini harus diputuskan?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -10948,7 +10948,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” dari butir {item} tidak memuat apa pun yang terlihat: hanya tanda yang tidak ditampilkan font mana pun.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -1400,9 +1400,9 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contestação ou problema</numerusform>
+            <numerusform>%n contestações ou problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela será pedida sempre que sua chave assinar: para entregar, para fazer pacotes, para encerrar uma rodada. Não fica guardada em lugar nenhum, e ninguém pode recuperá-la: sem ela tudo o que você fez continua aqui, mas você só poderá assinar com uma cópia da sua chave que abra ou com uma chave nova.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para a pessoa que o enviou ou marque um encontro e compare estes dígitos com os dela. Um e-mail pode ser falsificado.</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome pelo qual você conhece esta pessoa</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de segurança do signatário</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote está inteiro, mas ninguém aqui conhece o signatário, e ele não diz nenhum nome.</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro o nome pelo qual você conhece esta pessoa.</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave só abre com a frase secreta, pedida sempre que a chave assina. Se você a esquecer, tudo o que você fez é mantido; uma página impressa da sua chave traz a chave de volta sem ela.</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar relatório para a coordenação</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuda, falha, suporte</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7540,7 +7540,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas que em vez disso relatam um problema: {count}. O relatório as conta como problemas relatados, não como respostas.</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que começam como fórmula, com um apóstrofo na frente: {count}.</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos com sinais que nenhuma tabela aceita, substituídos por seus números: {count}.</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>uma em cada dez partidas com {share} de erros ainda é aceita</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não conseguiu concluir esta etapa. Tudo o que foi salvo continua aqui.</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse arquivo. Nada foi adicionado. Confira o nome e a pasta dele.</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens mudaram desde que os pacotes foram feitos. Novos: {new}; com outro texto: {changed}; retirados: {withdrawn}. As respostas a um texto anterior ou a um item retirado são guardadas e pagas, mas não contam mais.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9172,7 +9172,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas além disso: {count}, a itens que têm mais do que o desejado ou que a mesma pessoa recebeu duas vezes.</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9528,7 +9528,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da rodada</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9676,11 +9676,11 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas anteriores</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas em que os prompts reservados serviram</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10072,11 +10072,11 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (de {low} a {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” em {share} das respostas</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro por que foi preciso resolver.</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10686,7 +10686,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que foi preciso resolver este item?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -11017,7 +11017,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” do item {item} não tem nada visível: só sinais que nenhuma fonte mostra.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -1427,10 +1427,10 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n возражение или сообщение о проблеме</numerusform>
+            <numerusform>%n возражения или сообщения о проблемах</numerusform>
+            <numerusform>%n возражений или сообщений о проблемах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её будут спрашивать каждый раз, когда ваш ключ подписывает: чтобы сдать работу, сделать пакеты, закрыть раунд. Она нигде не хранится, и никто её не вернёт: без неё всё сделанное останется здесь, но подписывать вы сможете только с копией ключа, которая открывается, или с новым ключом.</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Созвонитесь или встретьтесь с тем, кто его отправил, и сверьте эти цифры. Письмо можно подделать.</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, под которым вы знаете этого человека</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Код безопасности подписанта</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет цел, но здесь никто не знает его подписанта, и имени в нём нет.</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите имя, под которым вы знаете этого человека.</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ открывается только парольной фразой. Её спрашивают каждый раз, когда ключ подписывает. Если вы её забудете, всё сделанное останется; распечатанная страница ключа вернёт ключ и без неё.</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт для координатора</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6273,7 +6273,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>справка, сбой, поддержка</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7609,7 +7609,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо ответа сообщение о проблеме: {count}. В отчёте они считаются сообщениями, а не ответами.</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7617,11 +7617,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, которые начинаются как формула; перед ними стоит апостроф: {count}.</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты со знаками, которых не вмещает ни одна таблица; вместо них стоят их номера: {count}.</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>одна из десяти партий с {share} ошибок всё ещё принимается</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не смогла завершить этот шаг. Всё сохранённое на месте.</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет. Ничего не добавлено. Проверьте его имя и папку.</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы изменились с тех пор, как сделаны пакеты. Новых: {new}; с другим текстом: {changed}; отозвано: {withdrawn}. Ответы на прежний текст или на отозванный элемент сохраняются и оплачиваются, но больше не учитываются.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9241,7 +9241,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов сверх этого: {count}, на элементы, где их больше, чем нужно, или которые один человек получил дважды.</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9597,7 +9597,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя раунда</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9745,11 +9745,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние раунды</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунды, в которых послужили отложенные запросы</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10141,11 +10141,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (от {low} до {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» в {share} ответов</translation>
     </message>
 </context>
 <context>
@@ -10667,7 +10667,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите, почему понадобилось решение.</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10755,7 +10755,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему по этому элементу понадобилось решение?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -11086,7 +11086,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{part}» элемента {item} ничего не видно: только знаки, которых не показывает ни один шрифт.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -1400,9 +1400,9 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اعتراض یا مسئلہ</numerusform>
+            <numerusform>%n اعتراضات یا مسائل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آپ سے ہر بار پوچھا جائے گا جب آپ کی کلید دستخط کرے: حوالے کرنے کے لیے، پیک بنانے کے لیے، دور بند کرنے کے لیے۔ یہ کہیں نہیں رکھا جاتا اور اسے کوئی واپس نہیں لا سکتا: اس کے بغیر آپ کا کیا ہوا سب کچھ یہاں برقرار رہے گا، مگر آپ صرف اپنی کلید کی ایسی کاپی سے جو کھلتی ہو، یا نئی کلید سے دستخط کر سکیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس نے یہ بھیجا ہے انہیں فون کریں یا ان سے ملیں اور یہ ہندسے ان کے ہندسوں سے ملائیں۔ ای میل جعلی ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ نام جس سے آپ اس شخص کو جانتے ہیں</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کنندہ کا حفاظتی نمبر</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک مکمل ہے، مگر یہاں کوئی اس کے دستخط کنندہ کو نہیں جانتا، اور اس میں کوئی نام نہیں لکھا۔</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے وہ نام لکھیں جس سے آپ اس شخص کو جانتے ہیں۔</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی کلید صرف اپنے پاس فریز سے کھلتی ہے۔ یہ آپ سے ہر بار پوچھا جاتا ہے جب آپ کی کلید دستخط کرتی ہے۔ بھول جائیں تو بھی آپ کا کیا ہوا سب کچھ برقرار رہتا ہے؛ آپ کی کلید کا پرنٹ شدہ صفحہ پاس فریز کے بغیر کلید واپس لے آتا ہے۔</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>کوآرڈینیٹر کے لیے رپورٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد، خرابی، معاونت</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7540,7 +7540,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ جوابات جن میں جواب کے بجائے مسئلے کی اطلاع ہے: {count}۔ رپورٹ انہیں بتائے گئے مسائل میں گنتی ہے، جوابات میں نہیں۔</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولے کی طرح شروع ہونے والے متن، جن کے آگے اپاسٹروفی لگی ہے: {count}۔</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی علامتوں والے متن جو کسی جدول میں نہیں رکھی جا سکتیں، ان کی جگہ ان کے نمبر لکھے ہیں: {count}۔</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>دس میں سے ایک لاٹ جس میں {share} غلطیاں ہوں پھر بھی قبول ہوتا ہے</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ یہ مرحلہ مکمل نہیں کر سکی۔ جو کچھ محفوظ ہوا تھا وہ سب اب بھی یہاں ہے۔</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی کوئی فائل نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اس کا نام اور فولڈر دیکھیں۔</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک بننے کے بعد آئٹم بدل گئے ہیں۔ نئے: {new}؛ دوسرے متن والے: {changed}؛ واپس لیے گئے: {withdrawn}۔ پہلے کے متن یا واپس لیے گئے آئٹم کے جوابات رکھے جاتے ہیں اور ان کی ادائیگی ہوتی ہے، مگر وہ اب شمار نہیں ہوتے۔</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9172,7 +9172,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے زائد جوابات: {count}، ان آئٹم کے جن میں درکار سے زیادہ جوابات ہیں یا جو ایک ہی شخص کو دو بار دیے گئے۔</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9528,7 +9528,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>دور کا نام</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9676,11 +9676,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے ادوار</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>ادوار جن میں الگ رکھے پرامپٹ کام آ چکے ہیں</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10072,11 +10072,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} سے {high})</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} جوابات میں “{value}”</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے چنیں کہ اسے طے کرنا کیوں پڑا۔</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10686,7 +10686,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آئٹم کو طے کرنا کیوں پڑا؟</translation>
     </message>
     <message>
         <source>agree</source>
@@ -11017,7 +11017,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے “{part}” میں دیکھنے کو کچھ نہیں: صرف ایسی علامتیں ہیں جنہیں کوئی فونٹ نہیں دکھاتا۔</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>

@@ -1373,8 +1373,8 @@
     </message>
     <message numerus="yes">
         <source>%n objection(s) or problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个异议或问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>You will be asked for it each time your key signs: to hand back, to make packs, to close a round. It is kept nowhere, and nobody can bring it back: without it all that you did stays here, but you can sign only with a copy of your key that opens, or with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次用密钥签名时都会要求输入：交回、制作数据包、关闭轮次。它不会保存在任何地方，也无人能够找回：没有它，你所做的一切仍会保留在这里，但你只能用可打开的密钥副本或新密钥来签名。</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Call or meet the person who sent it and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打电话或当面联系发送它的人，与对方核对这些数字。电子邮件可能是伪造的。</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Name by which you know this person</source>
-        <translation type="unfinished"></translation>
+        <translation>你所知道的此人的名字</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Safety number of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者的安全码</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer, and it tells no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包完整，但这里没有人认识它的签名者，它也没有写明名字。</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Write the name by which you know this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写下你所知道的此人的名字。</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time your key signs. If you forget it, all that you did stays; a printed page of your key brings the key back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥只能用口令打开。每次用密钥签名时都会要求输入。如果忘记，你所做的一切仍会保留；用密钥的打印页无需口令就能取回密钥。</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>Save report for the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>保存给协调员的报告</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>help, trouble, support</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助，故障，支持</translation>
     </message>
     <message>
         <source>home, library</source>
@@ -7471,7 +7471,7 @@
     <name>losses</name>
     <message>
         <source>Answers that report a problem instead: {count}. The report counts them as reports, not as answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>只报告了问题的答案：{count}。报告把它们算作报告的问题，不算作答案。</translation>
     </message>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
@@ -7479,11 +7479,11 @@
     </message>
     <message>
         <source>Texts that begin like a formula, which stand with an apostrophe in front: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以公式形式开头的文本，前面加有撇号：{count}。</translation>
     </message>
     <message>
         <source>Texts with signs that no table holds, which stand as their numbers: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有任何表格都容不下的符号的文本，这些符号以其编号代替：{count}。</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7770,7 +7770,7 @@
     </message>
     <message>
         <source>one lot in ten with {share} errors is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>错误率为 {share} 的组，每十个中仍有一个会被接受</translation>
     </message>
     <message>
         <source>weighed error rate {share}</source>
@@ -7876,7 +7876,7 @@
     </message>
     <message>
         <source>The app could not finish this step. Everything that was saved is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用未能完成这一步。已保存的内容都还在。</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
         <source>There is no such file. Nothing was added. Look at its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。没有添加任何内容。请检查文件名和文件夹。</translation>
     </message>
     <message>
         <source>This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包制作之后条目有改动。新增：{new}；文字不同：{changed}；撤回：{withdrawn}。对早先文字或已撤回条目的答案会保留并照付报酬，但不再计入。</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
@@ -9103,7 +9103,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers beyond that: {count}, to items that have more than were wanted or that one person was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出部分的答案：{count}，属于答案多于所需的条目，或同一个人分到两次的条目。</translation>
     </message>
     <message>
         <source>Answers here: {given} of {wanted}. Items not started: {missing}.</source>
@@ -9459,7 +9459,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次名称</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9607,11 +9607,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的轮次</translation>
     </message>
     <message>
         <source>Rounds that the held-out prompts have served</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的提示词已用于的轮次</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -10003,11 +10003,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>“{value}” in {share} of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 的答案为“{value}”</translation>
     </message>
 </context>
 <context>
@@ -10529,7 +10529,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Choose first why it had to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择为何需要定夺。</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
@@ -10617,7 +10617,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Why did this item have to be settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目为何需要定夺？</translation>
     </message>
     <message>
         <source>agree</source>
@@ -10948,7 +10948,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has nothing to see: only signs that no font shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {item} 的“{part}”中没有可见内容：只有任何字体都不显示的符号。</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
