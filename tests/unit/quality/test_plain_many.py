@@ -4,9 +4,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+from types import SimpleNamespace
+from typing import Literal
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator_app.quality import plain_many as plain_module
 from annotator_app.quality.plain import plain
 from annotator_app.quality.plain_many import plain_many
 
@@ -31,3 +37,35 @@ def test_many_parts_keep_their_order() -> None:
 def test_nothing_gives_nothing() -> None:
     assert plain_many([]) == []
     assert plain_many(["", " ", "\n", ""]) == ["", "", "", ""]
+
+
+def test_every_sign_that_joins_with_the_one_before_it_is_composed() -> None:
+    """Where none of them stands nothing is composed at all."""
+    for point in (*range(0x1100, 0x1200), *range(0x3400), *range(0xA000, 0xAC00), *range(0xD7B0, 0x30000)):
+        into = unicodedata.decomposition(chr(point)).split()
+        if len(into) == 2 and not into[0].startswith("<"):
+            assert plain_module._form(int(into[1], 16)) == plain_module._OPEN, hex(point)
+    texts = [first + second for first in "\u1100\uac00\u09c7n" for second in "\u1161\u11a8\u09be\u0303"]
+    assert plain_many(texts) == [plain(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "composed"), [("पाठक को कहानी लंबी लगी", 0.05), ("وجد القارئ هذا", 0), ("读者觉得", 0)]
+)
+def test_a_word_is_composed_once_however_often_it_comes(
+    text: str, composed: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [f"{text} {number % 9} {text}" for number in range(300)]
+    wanted = [plain(one) for one in texts]
+    letters = 0
+
+    def normalize(form: Literal["NFKC"], given: str) -> str:
+        nonlocal letters
+        letters += len(given)
+        return unicodedata.normalize(form, given)
+
+    counting = SimpleNamespace(**{name: getattr(unicodedata, name) for name in ("category", "is_normalized")})
+    counting.normalize = normalize
+    monkeypatch.setattr(plain_module, "unicodedata", counting)
+    assert plain_many(texts) == wanted
+    assert letters <= composed * sum(map(len, texts))

@@ -246,3 +246,12 @@ def test_many_texts_at_once_are_taken_for_filler_as_each_by_itself() -> None:
     assert text_shape.fillers(compared).tolist() == each
     assert 20 < sum(each) < len(each) - 20
     assert text_shape.fillers([]).tolist() == []
+
+
+def test_filler_is_told_where_more_signs_are_met_than_short_numbers_hold() -> None:
+    """The longest texts come first: those of few signs before and after one of very many."""
+    draw = random.Random(8)
+    many = "".join(map(chr, range(0x4E00, 0x4E00 + 1100)))
+    texts = ["кошка " * 900, many * 3, many * 2 + "的" * 2500, many, "ab" * 200, "ha " * 40]
+    texts += ["".join(draw.choices(many, k=120)) for _ in range(20)]
+    assert text_shape.fillers(texts).tolist() == [text_shape.is_filler(text, compared=True) for text in texts]
