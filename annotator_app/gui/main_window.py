@@ -65,12 +65,16 @@ class MainWindow(QMainWindow):
     # --- screens ---------------------------------------------------------------------------------------
 
     def show_start(self) -> None:
-        """Show the first run where there is no key, the task that was open, else Packs."""
+        """Show the first run where there is no key, the task that was open, else Packs or a coordinator's bundle."""
         if not self.session.home.fingerprint():
             self.show_first_run()
             return
         pack = self.state.value(OPEN_PACK, "")
-        if not pack or not self.open_pack(str(pack), quiet=True):
+        if pack and self.open_pack(str(pack), quiet=True):
+            return
+        if self.door.only_coordinates():
+            self.show_coordinate()
+        else:
             self.show_packs()
 
     def show_first_run(self, step: int = 0) -> None:
@@ -105,7 +109,9 @@ class MainWindow(QMainWindow):
 
     def show_coordinate(self, tab: str = "") -> None:
         """Show the bundle worked on last, at the tab of that command; an open task is kept first."""
-        if self.close_task():
+        if self.coordinates:
+            self.coordinator.go_to(tab)
+        elif self.close_task():
             self.state.remove(OPEN_PACK)
             self.coordinator.show(tab)
 

@@ -16,8 +16,8 @@ from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import family_of, title_of
 from annotator_app.workflows.building.practising import practice_packs
+from annotator_app.workflows.keeping import coordinated, pack_status, review_status
 from annotator_app.workflows.keeping import home as homes
-from annotator_app.workflows.keeping import pack_status, review_status
 
 if TYPE_CHECKING:
     from annotator_app.gui.dialogs.working import LongWork
@@ -74,6 +74,11 @@ class PacksDoor(QObject):
         self._window.show_screen(library, "library")
         self._refresh()
         self._show_key()
+
+    def only_coordinates(self) -> bool:
+        """Tell whether there is a bundle to work on here, and no pack of any kind."""
+        home = self._session.home
+        return bool(coordinated.bundles(home)) and not (pack_status.run(home) or review_status.packs(home))
 
     def review(self) -> None:
         """Go on checking answers: at the oldest review pack with some left; without one show Packs."""

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from annotator_app.errors import StoreBusyError
 from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.gui.coordinate.drafting import bundle_form
+from annotator_app.gui.coordinate.results import ResultsTab
+from annotator_app.gui.dialogs.coordinating.packs_made import PacksMade
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.parts.choices.segments import Segment
 from annotator_app.gui.parts.texts.label import Label
@@ -107,6 +109,12 @@ def test_from_files_to_signed_packs_by_keys(
     assert gold["r-001"] == {"label": "negative"}
     held = [line.raw for path in packs for line in reading.open_pack(path).lines("items", [])]
     assert not any(b"negative" in line for line in held)
+    # What comes next is what comes back: the ring is there, not in a form that is empty again.
+    desk.dialog(PacksMade)
+    desk.press("Enter")
+    desk.gone()
+    desk.until(lambda: isinstance(desk.window.coordinator.pane, ResultsTab))
+    assert desk.window.coordinator.pane.isAncestorOf(desk.focus)
 
 
 def read_lines(found: BundleTab) -> list[str]:

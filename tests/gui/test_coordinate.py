@@ -23,7 +23,7 @@ from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import check_added, merge_results
-from tests.builders import screen_coordinate
+from tests.builders import screen_coordinate, stores
 from tests.builders.coordinated import PASSPHRASE, Project
 from tests.builders.results_tab import settled, standing, states, tab_of
 from tests.builders.screen_coordinate import PEOPLE, Round
@@ -126,6 +126,19 @@ def test_a_pack_that_is_merged_keeps_the_highlight_when_files_come_above_it(desk
 def test_a_home_without_a_bundle_has_no_place_for_coordinators(desk: Desk) -> None:
     desk.open()
     assert "Coordinate" not in [entry.text() for entry in desk.library.sidebar._entries]
+
+
+def test_who_has_a_bundle_and_no_pack_begins_at_the_bundle(desk: Desk) -> None:
+    Round(desk)
+    desk.open()
+    assert isinstance(desk.window.centralWidget(), CoordinateScreen)
+    assert tab_of(desk).view.empty.primary.hasFocus()
+    desk.press("Ctrl+H")
+    assert desk.library.isVisible(), "Packs is one key away"
+    stores.add(desk.home, 3)
+    desk.window.show_start()
+    desk.turn()
+    assert desk.library.isVisible(), "who has a pack goes on with it"
 
 
 def test_every_kind_of_file_is_told_and_only_what_is_good_is_merged(desk: Desk) -> None:

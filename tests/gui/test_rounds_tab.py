@@ -95,9 +95,11 @@ def without_marks(text: str) -> str:
 def test_a_round_is_closed_by_keys(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     identity.lock(desk.home, PASSPHRASE)
     folder = screen_rounds.files_of(desk)
-    given = folder / "rows.csv"
-    given.write_text("id,label\n", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_given: ([str(given)], ""))
+    given, other = folder / "rows.csv", folder / "notes.csv"
+    for one in (given, other):
+        one.write_text("id,label\n", encoding="utf-8")
+    choices = iter((given, other, given))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_given: ([str(next(choices))], ""))
     tab = screen_rounds.tab(desk)
     assert tab.closing.button.isEnabled()
     assert not tab.closing.why.isVisible()
@@ -117,8 +119,10 @@ def test_a_round_is_closed_by_keys(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
     desk.press("Enter")
     dialog = desk.dialog(CloseRound)
     dialog.extra.setFocus()
-    desk.press("Space")
+    desk.press("Space", "Space", "Space")
+    assert dialog.given == [str(given), str(other)], "another choice adds to the first one"
     assert "rows.csv" in dialog.files.text()
+    assert "notes.csv" in dialog.files.text()
     dialog.primary.setFocus()
     desk.press("Enter")
     desk.dialog(Passphrase)

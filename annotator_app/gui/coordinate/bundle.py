@@ -279,7 +279,13 @@ class BundleTab(TabPane):
 
             self.desk.put("draft", self._fresh())
             told = PacksMade(self.session, self.desk.window, report)
-            self.desk.open_bundle(report.bundle, told.open_now)
+
+            def shown() -> None:
+                # What comes next is what comes back; the form is empty again.
+                self.desk.show_tab("coordinate.results")
+                told.open_now()
+
+            self.desk.open_bundle(report.bundle, shown)
 
         self.desk.work(
             self.tr("Making the packs"),

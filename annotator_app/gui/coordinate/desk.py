@@ -96,6 +96,12 @@ class CoordinatorDesk(QObject):
         )
         self.show_tab(tab or self._tab)
 
+    def go_to(self, tab: str) -> None:
+        """Go to the tab of that command, if any, on the desk that stands, and count what came since."""
+        if tab:
+            self.show_tab(tab)
+        self.refresh()
+
     def show_tab(self, command: str) -> None:
         """Show the tab of that command."""
         if self.screen is None:

@@ -77,8 +77,9 @@ class CloseRound(KeyedDialog):
         chosen = choose_files(self.session, self, self.extra.label, kinds)
         if not chosen:
             return
-        self.given = chosen
-        named = [isolated(name_of(Path(one).name)) for one in chosen[:_LISTED]]
-        more = [CoordinateWords().more(len(chosen) - _LISTED)] if len(chosen) > _LISTED else []
+        # Files of one round may lie in several folders, and one choice sees one of them.
+        self.given = list(dict.fromkeys([*self.given, *chosen]))
+        named = [isolated(name_of(Path(one).name)) for one in self.given[:_LISTED]]
+        more = [CoordinateWords().more(len(self.given) - _LISTED)] if len(self.given) > _LISTED else []
         self.files.set_text(translate.listed([*named, *more]))
         self.refit()
