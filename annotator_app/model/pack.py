@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any, Final, Literal
 
 from annotator_app.model.aids import BesideLine, Term
@@ -130,7 +131,7 @@ class Task:
         """The language that all texts are in unless one says otherwise; None where each item names its own."""
         return None if self.language == SEVERAL else self.language
 
-    @property
+    @cached_property
     def only_language(self) -> str | None:
         """The language that every text is in; None where some are in another."""
         return self.language if set(self.languages) == {self.language} else None

@@ -42,9 +42,12 @@ FROM answers JOIN results USING (result) WHERE state = 'top' ORDER BY item
 
 
 _SAID: Final = """
-SELECT item, results.pack_id, digest, status = 'done', value, problem
+SELECT item, result, digest, status = 'done', value, problem
 FROM answers JOIN results USING (result) WHERE state = 'top' ORDER BY item
 """
+# What a report needs of one answer, as it is stored: the item, the number of the result pack, the digest of 32 bytes,
+# whether it is done, and value and problem as JSON text. Of a million of them a name for each part costs a second.
+Said = tuple[str, int, bytes, int, str | None, str | None]
 
 
 class StandingValue(NamedTuple):
@@ -56,17 +59,6 @@ class StandingValue(NamedTuple):
     done: int
     reported: int
     value: str | None
-
-
-class Said(NamedTuple):
-    """What a report needs of one answer; `value` and `problem` are JSON text, `digest` 32 bytes."""
-
-    item: str
-    result_pack: str
-    digest: bytes
-    done: int
-    value: str | None
-    problem: str | None
 
 
 @dataclass(frozen=True)
@@ -223,7 +215,11 @@ class ResultTables:
 
     def said_by_item(self) -> Iterator[Said]:
         """Give every answer of the result packs that stand, by item; answers to one item come in no order."""
-        return map(Said._make, self._db.execute(_SAID))
+        return iter(self._db.execute(_SAID))
+
+    def result_numbers(self) -> dict[str, int]:
+        """Give the number of every result pack by its id."""
+        return dict(self._db.execute("SELECT pack_id, result FROM results"))
 
     def answered_items(self, result_pack: str) -> frozenset[str]:
         """Give the ids of the items that one result pack says something of."""

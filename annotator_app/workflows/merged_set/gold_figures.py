@@ -56,6 +56,12 @@ class GoldScores:
         self._unscored: set[str] = set()
         self._twice: dict[tuple[str, str, str], dict[str, dict[bool, Said]]] = {}
 
+    def take_all(self, said: Iterable[Heard]) -> None:
+        """Take the answers to an item, of which most are to no test."""
+        for row in said:
+            if row.text.gold or row.text.repeat_of is not None or row.text.item in self._repeated:
+                self.take(row)
+
     def take(self, row: Heard) -> None:
         """Take one answer; an answer to an older text of an item was given to something else."""
         if not row.done or not row.current:

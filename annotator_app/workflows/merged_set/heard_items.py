@@ -8,10 +8,9 @@ is read, items and answers beside each other in the order of their ids.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import orjson
@@ -26,8 +25,7 @@ from annotator_app.workflows.merged_set.merged_answers import MergedSet
 _NOTHING: Mapping[str, Any] = {}
 
 
-@dataclass(slots=True)
-class Text:
+class Text(NamedTuple):
     """One text of an item: `number` counts texts in the bundle, `letters` all characters a person has to read.
 
     `fields` is the whole of it, to be looked at and not kept: there are millions of them.
@@ -51,7 +49,8 @@ class Heard(NamedTuple):
     """What one person said of a text of an item. `problem`: the reason.
 
     `current`: the item still has this text, and is still asked what was answered; `whole`: nothing of it has to be
-    answered again. `answers` are those that count, `value` is all that was said.
+    answered again. `answers` are those that count, `value` is all that was said. `language` is the tag of the item,
+    else that of the task. `counts`: it is an opinion on the item as it is, so no repeat, no older text, not skipped.
     """
 
     standing: Standing
@@ -62,17 +61,9 @@ class Heard(NamedTuple):
     problem: str | None
     answers: Mapping[str, Any]
     value: Mapping[str, Any]
-    whole: bool = True
-
-    @property
-    def language(self) -> str:
-        """The tag of the item, else that of the task."""
-        return self.text.language or self.task.language
-
-    @property
-    def counts(self) -> bool:
-        """Whether it is an opinion on the item as it is: no repeat, no older text, not skipped."""
-        return self.done and self.current and self.text.repeat_of is None
+    whole: bool
+    language: str
+    counts: bool
 
     def says(self, question: str) -> bool:
         """Tell whether it says something to a question; who was asked and ticked nothing has said so."""
@@ -104,8 +95,7 @@ def typing_in(value: Mapping[str, Any], question: str) -> Mapping[str, int] | No
     return {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)} or None
 
 
-@dataclass(slots=True)
-class HeardItem:
+class HeardItem(NamedTuple):
     """An item with its texts and everything that stands of it, sorted by person, series and revision."""
 
     id: str
@@ -115,20 +105,20 @@ class HeardItem:
 
 def heard_items(merged: MergedSet) -> Iterator[HeardItem]:
     """Give every item in the order of the ids, those that nobody answered among them."""
-    speakers = {one.pack_id: _speaker(merged, number, one) for number, one in enumerate(_in_order(merged))}
-    answers = groupby(merged.bundle.said_by_item(), key=attrgetter("item"))
+    numbers = merged.bundle.result_numbers()
+    speakers = {
+        numbers[one.pack_id]: _speaker(merged, number, one) for number, one in enumerate(_in_order(merged))
+    }
+    first = itemgetter(0)
+    answers = groupby(merged.bundle.said_by_item(), key=first)
     waiting = next(answers, None)
-    for item, kept in groupby(merged.bundle.kept_by_id(), key=attrgetter("id")):
+    for item, kept in groupby(merged.bundle.kept_by_id(), key=first):
         texts = [_text(one) for one in kept]
         said: list[Heard] = []
         if waiting is not None and waiting[0] == item:
-            own = [(speakers[one.result_pack], one) for one in waiting[1]]
-            own.sort(key=_place)
-            said = [
-                _heard(merged, texts, speaker, one)
-                for speaker, one in own
-                if speaker.last or merged.speaks(speaker.standing, item)
-            ]
+            own = [(speakers[one[1]], one) for one in waiting[1]]
+            own.sort(key=first)  # a speaker begins with its place
+            said = _heard(merged, item, texts, own)
             waiting = next(answers, None)
         yield HeardItem(item, texts, said)
 
@@ -150,10 +140,6 @@ def _speaker(merged: MergedSet, place: int, standing: Standing) -> _Speaker:
     asked = merged.asked
     task = asked.task(standing.task_pack) if asked.changed else merged.task(standing.task_pack)
     return _Speaker(place, standing, task, merged.is_last(standing), merged.is_newest(standing))
-
-
-def _place(one: tuple[_Speaker, Said]) -> int:
-    return one[0].place
 
 
 def _in_order(merged: MergedSet) -> list[Standing]:
@@ -183,7 +169,7 @@ def _text(kept: Kept) -> Text:
         orjson.loads(kept.gold) if kept.gold != "{}" else _NOTHING,
         kept.split,
         kept.repeat_of,
-        tuple(one["id"] for one in fields.get(RESPONSES) or ()),
+        tuple([one["id"] for one in fields[RESPONSES]]) if fields.get(RESPONSES) else (),
         fields,
     )
 
@@ -191,7 +177,7 @@ def _text(kept: Kept) -> Text:
 def _letters(fields: Mapping[str, Any]) -> int:
     total = 0
     for field, value in fields.items():
-        if field in NOT_SHOWN_AS_BLOCKS:
+        if isinstance(value, str) or field in NOT_SHOWN_AS_BLOCKS:
             continue
         for part in value if isinstance(value, list) else (value,):
             if isinstance(part, dict) and isinstance(part.get("text"), str):
@@ -199,20 +185,33 @@ def _letters(fields: Mapping[str, Any]) -> int:
     return total
 
 
-def _heard(merged: MergedSet, texts: Sequence[Text], speaker: _Speaker, said: Said) -> Heard:
-    standing, text = speaker.standing, texts[0]
-    if text.digest != said.digest:
-        text = next(one for one in texts if one.digest == said.digest)
-    value = orjson.loads(said.value) if said.value is not None else _NOTHING
-    done = bool(said.done)
-    problem = None if said.problem is None else _reason(said.problem)
-    current = speaker.newest or merged.holds(standing, said.item, said.digest.hex())
-    if done and merged.asked.changed:
-        fits = merged.fitting(standing, said.digest.hex(), value)
-        current = current and fits.counts
-        return Heard(standing, text, speaker.task, done, current, problem, fits.answers, value, fits.whole)
-    answers = value["answers"] if done and value else _NOTHING
-    return Heard(standing, text, speaker.task, done, current, problem, answers, value)
+def _heard(
+    merged: MergedSet, item: str, texts: Sequence[Text], own: Iterable[tuple[_Speaker, Said]]
+) -> list[Heard]:
+    """Give what counts of what was said of an item; what every answer needs is asked without detours."""
+    found = []
+    text, changed = texts[0], merged.asked.changed
+    for speaker, (_item, _result, digest, status, written, reported) in own:
+        _place, standing, task, last, newest = speaker
+        if not last and not merged.speaks(standing, item):
+            continue
+        if text.digest != digest:
+            text = next(one for one in texts if one.digest == digest)
+        value = _NOTHING if written is None else orjson.loads(written)
+        done = status == 1
+        problem = None if reported is None else _reason(reported)
+        current = newest or merged.holds(standing, item, digest.hex())
+        answers, whole = value["answers"] if done and value else _NOTHING, True
+        if done and changed:
+            fits = merged.fitting(standing, digest.hex(), value)
+            answers, whole, current = fits.answers, fits.whole, current and fits.counts
+        found.append(
+            Heard(
+                standing, text, task, done, current, problem, answers, value, whole,
+                text.language or task.language, done and current and text.repeat_of is None,
+            )
+        )  # fmt: skip
+    return found
 
 
 def _reason(problem: str) -> str | None:

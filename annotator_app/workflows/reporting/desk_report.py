@@ -164,9 +164,9 @@ Fits = Callable[[HeardItem], bool]
 
 def _by_state(own: PartItems, pick: Pick) -> Fits:
     def fits(one: HeardItem) -> bool:
-        if own.wanted(one) is None:
-            return False
         counted = own.count(one)
+        if counted is None:
+            return False
         if pick.what == "answers":
             return counted.answered == int(pick.value)
         return (

@@ -44,7 +44,9 @@ class ItemKinds:
         self._waiting: list[tuple[Kind, str]] = []
         self._own: dict[int, str] = {}  # the languages of older texts of those that wait
         # Which items there are and of which kind each is, so that those that wait can be told apart at the end.
-        self._items, self._kinds, self._known = Names(), array("i"), dict[Kind, int]()
+        self._items, self._kinds = Names(), array("i")
+        self._known: dict[tuple[object, ...], int] = {}
+        self._found: list[Kind] = []
         # By the number of a text: 0, the place of a waiting item from 1, or -1 where it is of the part.
         self._place = array("i", bytes(4 * (merged.bundle.last_item() + 1)))
 
@@ -52,15 +54,15 @@ class ItemKinds:
         """Take an item; one that nobody answered and that names no language waits for that of its packs."""
         newest = one.texts[-1]
         language = one.said[0].language if one.said else newest.language
-        kind = Kind(language or "", newest.source, count._replace(item=""))
         if language is None:
+            kind = Kind("", newest.source, count._replace(item=""))
             self._waiting.append((kind, one.id))
             for text in one.texts:
                 self._place[text.number] = len(self._waiting)
                 if text.language is not None:
                     self._own[text.number] = text.language
             return
-        self._count(kind, one.id)
+        self._count(language, newest.source, count, one.id)
         if language == self._only:
             for text in one.texts:
                 self._place[text.number] = -1
@@ -78,7 +80,9 @@ class ItemKinds:
                 kind, item = self._waiting[place]
                 self._waiting[place] = kind._replace(language=self._own.get(number) or usual), item
         for kind, item in self._waiting:
-            self._count(kind, item)
+            self._count(*kind, item)
+        many = Counter(self._kinds)
+        self.counted = Counter({kind: many[number] for number, kind in enumerate(self._found)})
         self._part_by_reasons(why)
         self.offered = frozenset(kind.language for kind in self.counted)
         if self._only:
@@ -97,18 +101,22 @@ class ItemKinds:
     def _part_by_reasons(self, why: Mapping[str, frozenset[str]]) -> None:
         if not why:
             return
-        kinds = list(self._known)
         for item, number in zip(self._items, self._kinds, strict=True):
             reasons = why.get(item)
             if reasons:
-                kind = kinds[number]
+                kind = self._found[number]
                 self.counted[kind] -= 1
                 self.counted[kind._replace(stands=kind.stands._replace(reasons=reasons))] += 1
         self.counted = +self.counted
 
-    def _count(self, kind: Kind, item: str) -> None:
-        self.counted[kind] += 1
+    def _count(self, language: str, source: int | None, stands: ItemCount, item: str) -> None:
+        _item, wanted, answered, reported, reasons = stands
+        alike = (language, source, wanted, answered, reported, reasons)
+        number = self._known.get(alike)
+        if number is None:
+            number = self._known[alike] = len(self._found)
+            self._found.append(Kind(language, source, stands._replace(item="")))
         self._items.add(item)
-        self._kinds.append(self._known.setdefault(kind, len(self._known)))
+        self._kinds.append(number)
         if item in self._reviewed:
-            self.languages[item] = kind.language
+            self.languages[item] = language

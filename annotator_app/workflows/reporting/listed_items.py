@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from itertools import combinations, combinations_with_replacement
-from typing import Any
+from typing import Any, Final
 
 from annotator_app.model.charts import Listed, Pick
 from annotator_app.model.ids import CANNOT_JUDGE
@@ -24,12 +25,28 @@ from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
 from annotator_app.workflows.standing.bundle_counts import ItemCount
 
-MOST_LISTED = 500
+MOST_LISTED: Final = 500
+_MOST_ALIKE: Final = (
+    5_000  # kinds of items at a time, of which those of a report with few answers an item are less
+)
 Key = tuple[str, ...]
+Kind = tuple[Any, ...]
+
+
+@dataclass(slots=True)
+class _Alike:
+    """Keys under which items of a kind come together; `times`: how many did, `open`: not all of them are full."""
+
+    keys: frozenset[Key]
+    times: int = 0
+    open: bool = True
 
 
 class ListedItems:
-    """Takes every item with what was said of it; `behind` gives what stands behind a number."""
+    """Takes every item with what was said of it; `behind` gives what stands behind a number.
+
+    Of millions of items much the same is said, so that keys which come together are made and counted once.
+    """
 
     def __init__(self, only: str = "") -> None:
         """Begin with nothing; `only` is the one question that is counted."""
@@ -38,24 +55,33 @@ class ListedItems:
         self._found: dict[Key, array[int]] = {}
         self._total: Counter[Key] = Counter()
         self._full: set[Key] = set()
-        self._asked: dict[int, tuple[Task, tuple[AnyQuestion, ...]]] = {}  # by the identity of the task
+        self._alike: dict[Kind, _Alike] = {}
+        # By the identity of the task; with each question whether it is one choice on the item, as most are.
+        self._asked: dict[int, tuple[Task, tuple[tuple[AnyQuestion, bool], ...]]] = {}
 
     def take(self, one: HeardItem, counted: ItemCount | None, language: str, source: str) -> None:
         """Take an item; `counted` is None for one that no pack wants."""
-        keys: set[Key] = set()
+        kinds: list[Kind] = []
         if counted is not None:
-            state = counted.state
-            keys |= {
-                ("state", language, source, ""), ("state", language, source, state), ("state", language, "*", state),
-                ("answers", str(counted.answered)),
-            }  # fmt: skip
-        for heard in one.said:
-            if not self._only or heard.says(self._only):
-                keys.add(("contributor", heard.standing.contributor, heard.language))
-            if heard.problem is not None:
-                keys.add(("problem", heard.problem))
-        self._take_values(keys, one.said)
-        self._add(keys, one.id)
+            kinds.append(("item", language, source, counted.state, counted.answered))
+        rest: set[Key] = set()
+        if one.said:
+            kinds.append(self._people(one.said, rest))
+            kinds.extend(self._values(one.said, rest))
+        if len(self._alike) > _MOST_ALIKE:
+            self._sum()
+        number = -1
+        for kind in kinds:
+            alike = self._alike.get(kind)
+            if alike is None:
+                alike = self._alike[kind] = _Alike(frozenset(_KEYS[kind[0]](*kind[1:])))
+            alike.times += 1
+            if alike.open:
+                number = self._names.add(one.id) if number < 0 else number
+                alike.open = self._list(alike.keys, number)
+        if rest:
+            self._total.update(rest)
+            self._list(rest, self._names.add(one.id) if number < 0 else number)
 
     def take_verdicts(self, merged: MergedSet, languages: Mapping[str, str], contributor: str) -> None:
         """Take what reviewers said, of the items in `languages`, of one person if asked for."""
@@ -69,74 +95,128 @@ class ListedItems:
             for _reviewer, verdict in said:
                 found.setdefault(("verdict", name, "", verdict.verdict), set()).add(item)
         for key, items in found.items():
-            for item in sorted(items):
-                self._add({key}, item)
+            self._total[key] += len(items)
+            for item in sorted(items)[:MOST_LISTED]:
+                self._list({key}, self._names.add(item))
 
     def behind(self, pick: Pick) -> Listed:
         """Give the first ids behind a number, and how many items there are."""
+        self._sum()
         key = _key(pick)
         items = tuple(self._names[number] for number in self._found.get(key, ()))
         return Listed(items=items, total=self._total.get(key, 0))
 
-    def _add(self, keys: set[Key], item: str) -> None:
-        """Count an item under keys; of most there are more soon than can be listed."""
-        self._total.update(keys)
-        listed = keys - self._full
-        if not listed:
-            return
-        number = self._names.add(item)
-        for key in listed:
+    def _sum(self) -> None:
+        """Count under each key what was counted by kind."""
+        for alike in self._alike.values():
+            for key in alike.keys:
+                self._total[key] += alike.times
+        self._alike.clear()
+
+    def _list(self, keys: Set[Key], number: int) -> bool:
+        """List an item under keys, and tell whether any can take more; of most there are more soon than is listed."""
+        is_open = False
+        for key in keys - self._full:
             found = self._found.setdefault(key, array("i"))
             found.append(number)
             if len(found) == MOST_LISTED:
-                # The key was made anew for this item; from here on it is one and the same in all three.
-                self._found[key], self._total[key] = self._found.pop(key), self._total.pop(key)
                 self._full.add(key)
+            else:
+                is_open = True
+        return is_open
 
-    def _take_values(self, keys: set[Key], said: Sequence[Heard]) -> None:
+    def _people(self, said: Sequence[Heard], rest: set[Key]) -> Kind:
+        """Give who spoke as a kind; problems are rare."""
+        for heard in said:
+            if heard.problem is not None:
+                rest.add(("problem", heard.problem))
+        only = self._only
+        return (
+            "people",
+            *[(heard.standing.contributor, heard.language) for heard in said if not only or heard.says(only)],
+        )
+
+    def _values(self, said: Sequence[Heard], rest: set[Key]) -> Iterator[Kind]:
+        """Give single choices on the item as kinds; what other values stand behind goes into `rest`."""
+        chosen: dict[str, list[tuple[str, str, bool]]] = {}
         units: dict[tuple[str, str, str], list[str]] = {}
-        given: set[tuple[str, str, str]] = set()
         for heard in said:
             if heard.text.repeat_of is not None:
                 continue
-            for question in self._questions(heard.task):
-                if question.id in heard.answers:
-                    _take_question(keys, heard, question, units, given)
-        for name, coded, language in given:
-            keys.add(("value", name, coded, ""))
-            keys.add(("value", name, coded, language))
+            for question, is_choice in self._questions(heard.task):
+                value = heard.answers.get(question.id)
+                if value is None:
+                    continue
+                if not is_choice:
+                    _take_value(rest, heard, question, value, units)
+                elif value != CANNOT_JUDGE:
+                    chosen.setdefault(question.id, []).append((value, heard.language, heard.counts))
         for (name, language, _unit), values in units.items():
             if len(values) > 1:
-                keys.update(_pairs(name, language, values))
+                rest.update(_pairs(name, language, values))
+        for name, own in chosen.items():
+            own.sort()
+            yield ("choice", name, *own)
 
-    def _questions(self, task: Task) -> tuple[AnyQuestion, ...]:
+    def _questions(self, task: Task) -> tuple[tuple[AnyQuestion, bool], ...]:
         """Give the questions that are counted; no number is of one written text."""
         known = self._asked.get(id(task))
         if known is None:
-            own = tuple(one for one in task.questions if type(one) is not Text and self._only in ("", one.id))
+            own = tuple(
+                (one, type(one) is Choice and not one.multiple and one.each == "item")
+                for one in task.questions
+                if type(one) is not Text and self._only in ("", one.id)
+            )
             known = self._asked[id(task)] = task, own
         return known[1]
 
 
-def _take_question(
+def _take_value(
     keys: set[Key],
     heard: Heard,
     question: AnyQuestion,
+    value: Any,
     units: dict[tuple[str, str, str], list[str]],
-    given: set[tuple[str, str, str]],
 ) -> None:
-    """Take what one answer to one question stands behind; `units` takes what it is held against, `given` values."""
-    name, language, value = question.id, heard.language, heard.answers[question.id]
-    if type(question) is Choice and not question.multiple and question.each == "item":
-        # As most are, without detours.
-        pairs: Iterable[tuple[str, str]] = () if value == CANNOT_JUDGE else (("", value),)
-    else:
-        pairs = units_of(heard, question)
-        keys.update(_of_models(heard, question, value))
-    for unit, coded in pairs:
-        given.add((name, coded, language))
+    """Take what one answer to one question stands behind; `units` takes what it is held against."""
+    name, language = question.id, heard.language
+    keys.update(_of_models(heard, question, value))
+    for unit, coded in units_of(heard, question):
+        keys.add(("value", name, coded, ""))
+        keys.add(("value", name, coded, language))
         if heard.counts:
             units.setdefault((name, language, unit), []).append(coded)
+
+
+def _of_item(language: str, source: str, state: str, answered: int) -> Iterator[Key]:
+    yield "state", language, source, ""
+    yield "state", language, source, state
+    yield "state", language, "*", state
+    yield "answers", str(answered)
+
+
+def _of_people(*people: tuple[str, str]) -> Iterator[Key]:
+    for contributor, language in people:
+        yield "contributor", contributor, language
+
+
+def _of_choices(name: str, *given: tuple[str, str, bool]) -> Iterator[Key]:
+    held: dict[str, list[str]] = {}
+    for value, language, counts in given:
+        yield "value", name, value, ""
+        yield "value", name, value, language
+        if counts:
+            held.setdefault(language, []).append(value)
+    for language, values in held.items():
+        if len(values) > 1:
+            yield from _pairs(name, language, values)
+
+
+_KEYS: Final[Mapping[str, Callable[..., Iterator[Key]]]] = {
+    "item": _of_item,
+    "people": _of_people,
+    "choice": _of_choices,
+}
 
 
 def _pairs(name: str, language: str, values: Sequence[str]) -> Iterator[Key]:

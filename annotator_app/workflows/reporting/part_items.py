@@ -21,7 +21,7 @@ from annotator_app.workflows.standing.bundle_counts import ItemCount
 
 
 class PartItems:
-    """`wanted`: how many answers an item of the part is to have; items of other languages are still among them."""
+    """The items of a part are those of which it wants answers; items of other languages are still among them."""
 
     def __init__(
         self, merged: MergedSet, part: ReportPart = WHOLE, why: Mapping[str, frozenset[str]] | None = None
@@ -33,10 +33,6 @@ class PartItems:
         self._sources = [one.name for one in merged.bundle.latest_build().sources]
         self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
         self._of_person = _of_person(merged, part.contributor) if part.contributor else {}
-
-    def wanted(self, one: HeardItem) -> int | None:
-        """Give how many answers the part wants to an item; None where it is not in the part."""
-        return self._of_person.get(one.id) if self.part.contributor else self._of_all.of(one)
 
     def said(self, one: HeardItem) -> HeardItem:
         """Give an item with what belongs to the part of what was said of it as it is."""
@@ -72,12 +68,16 @@ class PartItems:
         number = one.texts[-1].source
         return self._sources[number] if number is not None and number < len(self._sources) else ""
 
-    def count(self, one: HeardItem) -> ItemCount:
-        """Count an item that is wanted."""
-        whole = self._judged(one, self._of_all.of(one) or 0)
+    def count(self, one: HeardItem) -> ItemCount | None:
+        """Count an item; None where the part wants no answer to it."""
+        wanted = self._of_all.of(one)
         if not self.part.contributor:
-            return whole
-        return self._judged(self.said(one), self._of_person[one.id])._replace(reasons=whole.reasons)
+            return None if wanted is None else self._judged(one, wanted)
+        of_person = self._of_person.get(one.id)
+        if of_person is None:
+            return None
+        whole = self._judged(one, wanted or 0)
+        return self._judged(self.said(one), of_person)._replace(reasons=whole.reasons)
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
         of_one = bool(self.part.question)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -81,8 +81,7 @@ def read(
         for number, one in enumerate(heard_items(merged)):
             if number % _STEP == 0:
                 progress.step(number, total)
-            for heard in one.said:
-                tasks.setdefault(id(heard.task), heard.task)
+            tasks |= {id(heard.task): heard.task for heard in one.said}
             waits.take(one)
             found.complete.take(one)
             _take(found, own, one)
@@ -99,9 +98,9 @@ def _take(found: Counted, own: PartItems, one: HeardItem) -> None:
     here = own.said(one)
     if here is not one:
         found.earlier += own.earlier(one)
-    for heard in here.said:
-        _hear(found, heard, answered=own.answered(heard))
-    counted = None if own.wanted(one) is None else own.count(one)
+    if here.said:
+        _hear(found, own, here.said)
+    counted = own.count(one)
     if found.listed is not None and found.part.language in ("", own.language(one)):
         found.listed.take(here, counted, own.language(one), own.source(one))
     if counted is not None:
@@ -120,17 +119,20 @@ def _offers(merged: MergedSet, languages: Iterable[str], tasks: Iterable[Task]) 
     )
 
 
-def _hear(found: Counted, heard: Heard, *, answered: bool) -> None:
-    pack = heard.standing.pack_id
-    if answered or not found.part.question:
-        # A reported item is no answer, here as everywhere.
-        found.by_result[pack] = found.by_result.get(pack, 0) + answered
-        found.answers += answered
-    if heard.problem is not None:
-        found.problems[heard.problem] += 1
-    found.tallies.take(heard)
-    found.scores.take(heard)
-    found.suggested.take(heard)
+def _hear(found: Counted, own: PartItems, said: Sequence[Heard]) -> None:
+    of_all, by_result = not found.part.question, found.by_result
+    for heard in said:
+        answered = heard.done if of_all else own.answered(heard)
+        if answered or of_all:
+            # A reported item is no answer, here as everywhere.
+            pack = heard.standing.pack_id
+            by_result[pack] = by_result.get(pack, 0) + answered
+            found.answers += answered
+        if heard.problem is not None:
+            found.problems[heard.problem] += 1
+    found.tallies.take(said)
+    found.scores.take_all(said)
+    found.suggested.take(said)
 
 
 def count(

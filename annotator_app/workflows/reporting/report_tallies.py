@@ -56,21 +56,30 @@ class Work:
     text: array[int] = field(default_factory=_ints)
     seconds: array[int] = field(default_factory=_ints)
 
-    def add(self, heard: Heard, language: str) -> int:
-        """Take an opinion and give its row."""
-        text, seconds, row = heard.text, seconds_in(heard.value), len(self.text)
-        number, pack = text.number, heard.standing.pack_id
-        if pack not in self.results or language not in self.languages:
-            self.results.setdefault(pack, len(self.results))
-            self.languages.setdefault(language, len(self.languages))
-        self.result.append(self.results[pack])
-        self.language.append(self.languages[language])
-        self.text.append(number)
-        if number >= len(self.letters):
-            self.letters.frombytes(bytes(self.letters.itemsize * (number + 1 - len(self.letters))))
-        self.letters[number] = text.letters
-        self.seconds.append(-1 if seconds is None else seconds)
-        return row
+    def add(self, said: Sequence[Heard]) -> list[int | None]:
+        """Take the opinions among what was said of an item, and give the row of each; None for what is none."""
+        rows: list[int | None] = []
+        last = -1
+        for heard in said:
+            if not (heard.done and heard.current):
+                rows.append(None)
+                continue
+            rows.append(len(self.text))
+            seconds, number = seconds_in(heard.value), heard.text.number
+            self.result.append(self.results.setdefault(heard.standing.pack_id, len(self.results)))
+            self.language.append(self.languages.setdefault(heard.language, len(self.languages)))
+            self.text.append(number)
+            self.seconds.append(-1 if seconds is None else seconds)
+            if number != last:
+                last = number
+                self._read(heard.text)
+        return rows
+
+    def _read(self, text: Source) -> None:
+        missing = text.number + 1 - len(self.letters)
+        if missing > 0:
+            self.letters.frombytes(bytes(self.letters.itemsize * missing))
+        self.letters[text.number] = text.letters
 
 
 @dataclass
@@ -216,17 +225,35 @@ class Tally:
         self.of_texts = isinstance(question, Text)
         self.blank_speaks = question.blank_speaks
 
-    def take(self, heard: Heard, value: Any, row: int | None) -> None:
-        """Take what one person said; `row` is None where it is no opinion on the item as it is."""
-        if heard.text.item != self._item:
-            self._next(heard.text.item)
+    def take(self, item: str, said: Sequence[Heard], rows: Sequence[int | None]) -> None:
+        """Take what people said of an item; a row is None where it is no opinion on the item as it is."""
+        if item != self._item:
+            self._next(item)
         if self.plain:
-            self.answers += 1
-            self.values[value] = self.values.get(value, 0) + 1
-            if row is not None and value != CANNOT_JUDGE:
-                self.columns.add(heard.text.item, heard.standing.contributor, value)
-                self.unit_rows.append(row)
+            self._choices(item, said, rows)
             return
+        name = self.question.id
+        for heard, row in zip(said, rows, strict=True):
+            if self.blank_speaks and heard.done:
+                self._take(heard, self.question.said_in(heard.answers, heard.text.responses), row)
+            elif name in heard.answers and not self.blank_speaks:
+                self._take(heard, heard.answers[name], row)
+
+    def _choices(self, item: str, said: Sequence[Heard], rows: Sequence[int | None]) -> None:
+        name, values = self.question.id, self.values
+        given = []
+        for heard, row in zip(said, rows, strict=True):
+            value = heard.answers.get(name)
+            if value is None:
+                continue
+            self.answers += 1
+            values[value] = values.get(value, 0) + 1
+            if row is not None and value != CANNOT_JUDGE:
+                given.append((heard.standing.contributor, value))
+                self.unit_rows.append(row)
+        self.columns.add(item, given)
+
+    def _take(self, heard: Heard, value: Any, row: int | None) -> None:
         parts = value.items() if self.question.each == "response" else (("", value),)
         if self.of_texts:  # nothing of it goes into columns
             self._texts(heard, parts, row)
@@ -306,39 +333,48 @@ class Tallies:
         self.collector = Collector()
         self.held: Mapping[tuple[str, str], Columns] = {}
         self.by_themselves: Mapping[tuple[str, str], Sequence[int]] = {}
-        self._asked: dict[tuple[int, str], list[tuple[str, Tally]]] = {}
+        self._asked: dict[tuple[int, str], list[Tally]] = {}
 
-    def take(self, heard: Heard) -> None:
-        """Take what one person said of an item; what they say a second time of it is no further answer to it."""
-        if heard.text.repeat_of is not None:
-            return
-        language = heard.language
-        place = (id(heard.task), language)
+    def take(self, said: Sequence[Heard]) -> None:
+        """Take what people said of an item; what they say a second time of it is no further answer to it."""
+        own: list[Heard] = []
+        for heard in said:
+            if heard.text.repeat_of is not None:
+                continue
+            if own and (heard.task is not own[0].task or heard.language != own[0].language):
+                self._take(own)
+                own = []
+            own.append(heard)
+        if own:
+            self._take(own)
+
+    def _take(self, said: Sequence[Heard]) -> None:
+        """Take what those said who were asked the same in the same language."""
+        task, language = said[0].task, said[0].language
+        place = (id(task), language)
         asked = self._asked.get(place)
         if asked is None:
             asked = self._asked[place] = [
-                (one.id, self._tally(one, language))
-                for one in heard.task.questions
-                if self._only in ("", one.id)
+                self._tally(one, language) for one in task.questions if self._only in ("", one.id)
             ]
-        answers = heard.answers
-        if self._only and not heard.says(self._only):
-            return
-        row = self.work.add(heard, language) if heard.done and heard.current else None
-        for name, tally in asked:
-            if name in answers and not tally.blank_speaks:
-                tally.take(heard, answers[name], row)
-            elif tally.blank_speaks and heard.done:
-                tally.take(heard, tally.question.said_in(answers, heard.text.responses), row)
-        if row is not None and heard.text.gold:
-            self._know(heard, asked)
+        if self._only:
+            said = [heard for heard in said if heard.says(self._only)]
+            if not said:
+                return
+        rows = self.work.add(said)
+        for tally in asked:
+            tally.take(said[0].text.item, said, rows)
+        if any(heard.text.gold for heard in said):
+            for heard, row in zip(said, rows, strict=True):
+                if heard.text.gold and row is not None:
+                    self._know(heard, asked)
 
-    def _know(self, heard: Heard, asked: Iterable[tuple[str, Tally]]) -> None:
+    def _know(self, heard: Heard, asked: Iterable[Tally]) -> None:
         text = heard.text
         known = gold_now(text.gold, self._settled.get(text.digest.hex()))
-        for name, tally in asked:
-            if name in known:
-                tally.columns.know(known[name], text.item, text.models)
+        for tally in asked:
+            if tally.question.id in known:
+                tally.columns.know(known[tally.question.id], text.item, text.models)
 
     @property
     def columns(self) -> Iterable[Columns]:

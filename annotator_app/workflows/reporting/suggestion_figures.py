@@ -8,7 +8,7 @@ How much suggesting pulls is told by items that went out without their suggestio
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,11 +38,16 @@ class SuggestionCounts:
         self._suggested: Mapping[bytes, Mapping[str, Any]] = merged.bundle.kept_under(KEPT)
         self._found: dict[tuple[str, str, str], _Tally] = {}
 
-    def take(self, row: Heard) -> None:
-        """Take one answer."""
-        kept = self._suggested.get(row.text.digest) if self._suggested and row.counts else None
-        if kept is None:
+    def take(self, said: Iterable[Heard]) -> None:
+        """Take the answers to an item."""
+        if not self._suggested:
             return
+        for row in said:
+            kept = self._suggested.get(row.text.digest) if row.counts else None
+            if kept is not None:
+                self._take(row, kept)
+
+    def _take(self, row: Heard, kept: Mapping[str, Any]) -> None:
         words = row.value.get("suggestion") or {}
         for name, suggested in kept["values"].items():
             if name not in row.answers or self._only not in ("", name):

@@ -19,7 +19,8 @@ from annotator_app.quality.deciding.votes import merged as outcome_of
 from annotator_app.study.draw import digest
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.settling import to_settle
-from annotator_app.workflows.settling.to_settle import METHODS, REASONS
+from annotator_app.workflows.settling.doubts import METHODS
+from annotator_app.workflows.settling.to_settle import REASONS
 
 
 @dataclass(frozen=True)

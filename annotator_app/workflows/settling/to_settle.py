@@ -31,7 +31,7 @@ from annotator_app.workflows.merged_set.gold_figures import GoldScores
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.merged_set.names import Names
+from annotator_app.workflows.settling.doubts import Doubts, Methods
 
 TIE: Final = "tie"
 METHODS_DIFFER: Final = "methods_differ"
@@ -46,7 +46,6 @@ REASONS: Final = (
     TIE, METHODS_DIFFER, UNSURE, RATINGS_APART, CONTESTED, REVIEWERS_DIFFER, REJECTED, OTHER_LANGUAGE, PROBLEM,
     OBJECTION,
 )  # fmt: skip
-METHODS: Final = ("majority", "dawid-skene")
 _REVIEWER: Final = "\x00reviewer"  # no name is like this
 
 OneText = tuple[str, str]
@@ -56,39 +55,6 @@ _NO_REASON: Final = frozenset[str]()
 _CONTESTED: Final = frozenset({CONTESTED})
 _APART: Final = {0: frozenset({RATINGS_APART})}
 _TIED: Final = {0: frozenset({TIE})}
-
-
-class Methods(NamedTuple):
-    """What both ways of merging make of doubted units, in their order; -1 is no label. `by` is the suggested way."""
-
-    values: Sequence[Any]
-    majority: array[int]
-    dawid_skene: array[int]
-    posterior: array[float]
-    by: str
-
-    def of(self, number: int) -> dict[str, Any]:
-        """Give both labels, how likely that of Dawid-Skene is, and which way is suggested."""
-        codes = (self.majority[number], self.dawid_skene[number])
-        labels = (None if code < 0 else self.values[code] for code in codes)
-        likely = f"{self.posterior[number]:.4f}"  # as text: what comes back filled in holds no fractions
-        return {**dict(zip(METHODS, labels, strict=True)), "posterior": likely, "suggested": self.by}
-
-
-class Doubts(NamedTuple):
-    """What the numbers say of one question in one language: units of items, which of them are doubted, and why."""
-
-    question: str
-    units: Names
-    places: array[int]
-    codes: bytes  # of `reasons`, one for each place
-    reasons: Mapping[int, frozenset[str]]
-    methods: Methods | None = None
-
-    def each(self) -> Iterator[tuple[str, frozenset[str]]]:
-        """Give every item that is doubted with why; one that is compared in several units comes several times."""
-        for place, code in zip(self.places, self.codes, strict=True):
-            yield self.units[place].partition("\x1f")[0], self.reasons[code]
 
 
 @dataclass(frozen=True)
@@ -207,35 +173,48 @@ class Reading:
 
     def take(self, one: HeardItem) -> None:
         """Take one item."""
-        texts: dict[bytes, list[Heard]] = {}
-        for heard in one.said:
-            if heard.text.gold and heard.current:
-                self.gold = True
-                self._now.take(heard)
-                self._planned.take(heard)
-            if heard.current and heard.text.repeat_of is None:
-                texts.setdefault(heard.text.digest, []).append(heard)
-        for said in texts.values():
-            self._take_text(one.id, said)
+        said = [heard for heard in one.said if heard.current]
+        if any(text.gold for text in one.texts):
+            self._take_gold(said)
+        if len(one.texts) == 1:  # as most have
+            by_text = [said] if said and one.texts[0].repeat_of is None else []
+        else:
+            texts: dict[bytes, list[Heard]] = {}
+            for heard in said:
+                if heard.text.repeat_of is None:
+                    texts.setdefault(heard.text.digest, []).append(heard)
+            by_text = list(texts.values())
+        for of_text in by_text:
+            self._take_text(one.id, of_text)
         for columns in self._touched:
             columns.items.forget()
         self._touched.clear()
+
+    def _take_gold(self, said: list[Heard]) -> None:
+        for heard in said:
+            if heard.text.gold:
+                self.gold = True
+                self._now.take(heard)
+                self._planned.take(heard)
 
     def _take_text(self, item: str, said: list[Heard]) -> None:
         digest = said[0].text.digest.hex()
         word = self.merged.settled.get(digest)
         if word is not None:
             self.settled.add(item)
-        differ = False
+        held, reported, differ, foreign = list[tuple[str, Answers]](), set[str](), False, False
+        for one in said:
+            if one.done:
+                held.append((one.standing.contributor, one.answers))
+                foreign = foreign or "language" in one.value
+            if one.problem is not None:
+                reported.add(one.problem)
         if self._any_reviews:
             held, differ = self._held(item, digest, said, word)
-        else:
-            held = [(one.standing.contributor, one.answers) for one in said if one.done]
         known = gold_now(said[0].text.gold, word)
         reasons = self._of_questions(said[0], held, known)
-        for name in self._foreign(item, digest, said):
+        for name in self._foreign(item, digest, said) if foreign else ():
             reasons.setdefault(name, set()).add(OTHER_LANGUAGE)
-        reported = {one.problem for one in said if one.problem is not None}
         if differ or reported or not held:
             of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
                        PROBLEM: bool(reported - {OBJECTION}), OBJECTION: OBJECTION in reported}  # fmt: skip
@@ -298,13 +277,11 @@ class Reading:
         self._touched.append(columns)
         text = first.text
         if isinstance(question, Choice) and question.each == "item":  # as most are, without detours
-            for who, value in given:
-                if value != CANNOT_JUDGE:
-                    columns.add(text.item, who, value)
+            columns.add(text.item, [one for one in given if one[1] != CANNOT_JUDGE])
             return columns
         for who, value in given:
             for unit, coded in values_in(value, text.item, text.models, question):
-                columns.add(unit, who, coded)
+                columns.add(unit, ((who, coded),))
         return columns
 
     def found(self) -> ToSettle:

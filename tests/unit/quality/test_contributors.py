@@ -218,7 +218,7 @@ def one_answers(item: list[int], rater: list[int], code: list[int]) -> list[OneA
         question=Choice(id="label", options=tuple(Option(id=one, text={}) for one in "abc")), language="en"
     )
     for unit, who, said in zip(item, rater, code, strict=True):
-        columns.add(str(unit), str(who), "abc"[said])
+        columns.add(str(unit), [(str(who), "abc"[said])])
     return list(
         one_answer(np.asarray(columns.rater), np.asarray(columns.code), lambda: same_as_others(columns))
     )

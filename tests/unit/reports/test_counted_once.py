@@ -83,7 +83,7 @@ def test_one_pass_hears_what_the_rows_say(words: MergedSet) -> None:
 
 def test_items_stand_as_the_status_of_the_bundle_says(words: MergedSet) -> None:
     own = PartItems(words)
-    found = [own.count(one) for one in heard_items(words) if own.wanted(one) is not None]
+    found = [counted for one in heard_items(words) if (counted := own.count(one)) is not None]
     assert sorted(found) == sorted(bundle_counts.item_counts(words))
     kinds = report_figures.read(words, SILENT).items.counted
     assert kinds == Counter(

@@ -19,7 +19,7 @@ from annotator_app.reports.words import ENGLISH
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
-from annotator_app.workflows.reporting import desk_report, make_report, report_figures
+from annotator_app.workflows.reporting import desk_report, listed_items, make_report, report_figures
 from annotator_app.workflows.reporting.listed_items import MOST_LISTED, ListedItems
 from tests.builders import reported
 
@@ -67,6 +67,18 @@ def test_the_page_lists_what_the_window_finds(
         found = desk_report.items_behind(bundle, pick, part=chosen)
         here = listed.behind(pick)
         assert ([line.item for line in found.lines], found.total) == (list(here.items), here.total), pick
+
+
+def test_more_kinds_of_items_than_are_kept_lose_nothing(
+    words: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for bundle in (words, models):
+        picks, listed = numbers(bundle)
+        monkeypatch.setattr(listed_items, "_MOST_ALIKE", 3)
+        _, summed = numbers(bundle)
+        monkeypatch.undo()
+        for pick in picks:
+            assert summed.behind(pick) == listed.behind(pick), pick
 
 
 class Page(HTMLParser):

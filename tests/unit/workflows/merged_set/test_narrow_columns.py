@@ -19,11 +19,11 @@ OPTIONS = tuple(Option(id=f"o{number}", text={"en": f"{number}"}) for number in 
 
 def test_columns_widen_when_people_or_options_are_many() -> None:
     columns = Columns(Choice(id="label", options=OPTIONS), "en")
-    columns.add("a", "first", "o7")
+    columns.add("a", [("first", "o7")])
     widths = [one.itemsize for one in (columns.item, columns.rater, columns.code)]
     assert widths == [4, 2, 1], "nearly all questions have few people and options"
     for number in range(70_000):
-        columns.add("a", f"p{number}", f"o{number % 300}")
+        columns.add("a", [(f"p{number}", f"o{number % 300}")])
     kept, whole = kept_of(columns), labels_of(columns)
     assert (kept.rater.max(), kept.code.max(), kept.code[0]) == (70_000, 299, 7)
     for one, other in ((kept.item, whole.item), (kept.rater, whole.rater), (kept.code, whole.code)):
