@@ -47,6 +47,14 @@ def refuse_unplaced(path: Path, *, force: bool) -> None:
         raise UsageError(NO_FOLDER, folder=path.parent)
 
 
+def beside(path: Path, ending: str) -> Path:
+    """Give a name beside `path` for what is not whole yet; a file that somebody has under it stays as it is."""
+    usual = path.with_name(f"{path.name}.{ending}")
+    if os.path.lexists(usual) and not usual.is_dir():
+        return path.with_name(f"{path.name}.{secrets.token_hex(4)}.{ending}")
+    return usual
+
+
 @contextmanager
 def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
     """Give a file to write that appears as `path` when the block ends well.
@@ -55,9 +63,9 @@ def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
     folder, StoreError for the disk.
     """
     refuse_unplaced(path, force=force)
-    part = path.with_name(f"{path.name}.part")
+    part = beside(path, "part")
     with told(path):
-        file = part.open("wb")
+        file = part.open("xb")
     try:
         with told(path), file:
             yield file

@@ -33,7 +33,7 @@ from annotator_app.workflows.exporting.published_sources import PublishedSources
 from annotator_app.workflows.exporting.set_folder import CARD, METADATA, new_folder
 from annotator_app.workflows.exporting.suggested_labels import SuggestedLabels
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.new_file import new_file
+from annotator_app.workflows.new_file import beside, new_file
 from annotator_app.workflows.progress import Progress
 
 BY_RULE: Final = Choices(majority=votes.majority, merged=votes.merged)
@@ -126,10 +126,10 @@ def one_table(
     Raises FileExistsHereError, UsageError, StoreError.
     """
     tables = Tables(merged.facts.family, questions_of(merged), alone=True, merge=merge)
-    lines = out.with_name(f"{out.name}.rows")
+    lines = beside(out, "rows")
     count = 0
     try:
-        with new_file(lines, force=True) as file:
+        with new_file(lines) as file:
             for row in tables.only_answers(rows, loss):
                 file.write(json_line(row))
                 count += 1
@@ -216,7 +216,7 @@ class _Writing:
 
 def write_parquet(lines: Path, table: Table, out: Path, *, force: bool) -> tuple[int, str]:
     """Write rows that stand as JSON Lines as Parquet; give its size and digest. Raises OSError, StoreError."""
-    made = out.with_name(f"{out.name}.made")
+    made = beside(out, "made")
     try:
         parquet_file.write(lines, table.columns, made)
         data = made.read_bytes()

@@ -63,3 +63,15 @@ def test_what_goes_wrong_while_writing_leaves_what_stood_there(tmp_path: Path) -
     with pytest.raises(StoreDiskError):
         break_off(out)
     assert (out.read_bytes(), list(tmp_path.glob("*.part"))) == (b"old", [])
+
+
+def test_a_file_of_somebody_with_the_name_of_an_unfinished_one_stays(tmp_path: Path) -> None:
+    out, own = tmp_path / "out.csv", tmp_path / "out.csv.part"
+    own.write_bytes(b"mine")
+    write(out)
+    with pytest.raises(StoreDiskError):
+        break_off(out)
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("out*")} == {
+        "out.csv": b"new",
+        own.name: b"mine",
+    }

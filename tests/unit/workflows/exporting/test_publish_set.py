@@ -200,8 +200,13 @@ def test_without_its_package_parquet_is_refused_before_anything(
 @pytest.mark.parametrize("merge", [False, True], ids=["each", "merged"])
 def test_a_table_alone_says_split_round_and_packs(bundle: Path, tmp_path: Path, *, merge: bool) -> None:
     """What the data set tells by its files and its table of labels (quality.md 4.6)."""
+    own = [tmp_path / f"parquet.{ending}" for ending in ("rows", "made", "part")]
+    for path in own:
+        path.write_bytes(b"mine")
     for name in ("parquet", "jsonl"):
         export_set.run(bundle, name, tmp_path / name, merge=merge)
+    assert [path.read_bytes() for path in own] == [b"mine"] * 3
+    assert sorted(tmp_path.glob("parquet*")) == sorted([tmp_path / "parquet", *own])
     table = duckdb.read_parquet(str(tmp_path / "parquet"))
     rows = [dict(zip(table.columns, one, strict=True)) for one in table.fetchall()]
     plain = [json.loads(line) for line in (tmp_path / "jsonl").read_bytes().splitlines()]
