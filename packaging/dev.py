@@ -78,7 +78,9 @@ def test(python: str, rest: list[str]) -> int:
     workers = [] if _names_workers(rest) else ["-n", "3", "--dist", "loadgroup"]
     # One order and one draw of examples, so that what passed can be run again; words after the command name others.
     seeds = ["--randomly-seed=1", "--hypothesis-seed=1"]
-    return _call(python, "-m", "pytest", *workers, *seeds, *rest, QT_QPA_PLATFORM="offscreen")
+    # Hundreds of processes load the same modules: even where the surroundings forbid it, each is compiled once.
+    kept = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
+    return _call(python, "-m", "pytest", *workers, *seeds, *rest, **kept)
 
 
 def check(python: str, rest: list[str]) -> int:

@@ -7,15 +7,27 @@ Unfinished, vanished and empty translations are left out, so that the English te
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from xml.parsers import expat
 
 # Context and source text -> the translation, or all its plural forms.
-Entries = dict[tuple[str, str], tuple[str, ...]]
+Entries = Mapping[tuple[str, str], tuple[str, ...]]
+_KEPT = 6  # files: three languages, each with ours and Qt's words
 
 
 def read(path: Path) -> Entries:
-    """Give the finished translations of the file at `path`."""
+    """Give the finished translations of the file at `path`; who asks must not change them.
+
+    A window that is built anew asks for the same file again, which is read once for as long as it stays as it is.
+    """
+    state = path.stat()
+    return _read(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(path: Path, _changed: int, _size: int) -> Entries:
     reader = _Reader()
     reader.parser.Parse(path.read_bytes(), True)
     return reader.entries
@@ -23,7 +35,7 @@ def read(path: Path) -> Entries:
 
 class _Reader:
     def __init__(self) -> None:
-        self.entries: Entries = {}
+        self.entries: dict[tuple[str, str], tuple[str, ...]] = {}
         self.parser = expat.ParserCreate("utf-8")
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self._start

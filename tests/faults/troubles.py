@@ -29,6 +29,7 @@ _OPENED: Final = (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE)
 # Where nothing is mounted any more there is no bundle, no copy, and no folder to write to: so the command is told.
 _NOT_THERE: Final = {"usage", "not_a_copy"}
 _CANNOT_BE_READ: Final = SENTENCES["unreadable"][1]
+_ABSENT: Final = SENTENCES["absent"][1]
 
 
 @dataclass
@@ -111,7 +112,7 @@ def pulled_out(workflow: Workflow, folder: Path, most: int, shimmed: Shimmed, se
             trouble = Trouble("v", at, gone, chance.choice(_NAMED), chance.choice(_OPENED))
             outcome = case.done(trouble)
             what = f"{stick or 'home'} gone at {at} of {touches} ({trouble.named}, {trouble.opened})"
-            _told_well(outcome, what, _NOT_THERE if trouble.named == errno.ENOENT else set())
+            _told_well(outcome, what, unmounted=trouble.named == errno.ENOENT)
             operations = list(power.read(shimmed.log, case.here))
             power.make(case.base, case.image, operations, chance)
             _put_back(case, stick)
@@ -146,18 +147,20 @@ def _each(
     tried = Tried()
     for at in places:
         outcome = case.done(trouble(at))
-        _told_well(outcome, f"{what} {at}", set())
+        _told_well(outcome, f"{what} {at}", unmounted=False)
         assert not (harmless and outcome.code), (what, at, outcome)
         case.check(outcome, f"{what} {at}")
         _count(tried, outcome)
     return tried
 
 
-def _told_well(outcome: Outcome, what: str, more: set[str]) -> None:
+def _told_well(outcome: Outcome, what: str, *, unmounted: bool) -> None:
     assert not outcome.broke, f"{what}\n{outcome.broke}"
-    fits = not outcome.code or outcome.exit_status == SURROUNDINGS or outcome.code in more
-    # A pack of somebody else that cannot be read is refused with a sentence that says so (Z01).
-    fits = fits or outcome.problems == [_CANNOT_BE_READ]
+    fits = not outcome.code or outcome.exit_status == SURROUNDINGS
+    fits = fits or (unmounted and outcome.code in _NOT_THERE)
+    # A pack of somebody else that cannot be read is refused with a sentence that says so (Z01); so is one whose name
+    # is gone.
+    fits = fits or outcome.problems == [_CANNOT_BE_READ] or (unmounted and outcome.problems == [_ABSENT])
     assert fits, f"{what}: {outcome.code}, {outcome.message} {outcome.problems}"
 
 

@@ -180,3 +180,13 @@ def test_tints_are_lines_of_two_pixels_in_high_contrast(theme: Theme, qtbot: obj
         picture = tab.grab().toImage()
         middle = [picture.pixelColor(x, picture.height() // 2) for x in range(theme.ring_room, 12)]
         assert (middle[:2] == [theme.colour("accent")] * 2) == lined, mode
+
+
+def test_letters_are_measured_anew_after_a_change_of_size_alone(qapp: QApplication) -> None:
+    theme = Theme()
+    theme.set_mode("light")
+    font = theme.font("body")
+    theme.set_mode("dark")
+    assert theme.font("body") is font
+    theme.set_text_size(2.0)
+    assert theme.font("body").pixelSize() > font.pixelSize()

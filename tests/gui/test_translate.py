@@ -143,6 +143,16 @@ def test_every_committed_file_can_be_read() -> None:
         assert ts_file.read(path) or path.name == "annotator_en.ts"
 
 
+def test_a_file_is_read_once_for_as_long_as_it_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "annotator_ar.ts"
+    path.write_text(TS, encoding="utf-8")
+    before = ts_file.read(path)
+    assert ts_file.read(path) is before
+    path.write_text(TS.replace("موافق", "نعم موافق"), encoding="utf-8")
+    assert before["sample", "agree"] == ("موافق",)
+    assert ts_file.read(path)["sample", "agree"] == ("نعم موافق",)
+
+
 def test_the_pseudo_language_leaves_places_alone(qapp: QApplication) -> None:
     language = PseudoLanguage(qapp)
     qapp.installTranslator(language)

@@ -91,20 +91,20 @@ class Theme(QObject):
         self._widths: dict[tuple[str, str, int], float] = {}
         self._lines: dict[tuple[str, str], float] = {}
         hints = QGuiApplication.styleHints()
-        self._refresh()
+        self._take_colours()
         hints.colorSchemeChanged.connect(self._on_system_scheme)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_scheme)
 
     def set_mode(self, mode: Mode) -> None:
         """Take the colours of `mode`; `system` follows the system from now on."""
         self.mode = mode
-        self._refresh()
+        self._take_colours()
         self.changed.emit()
 
     def set_text_size(self, size: float) -> None:
         """Show the whole interface at `size` (1.0 is 100 %)."""
         self.text_size = size
-        self._refresh()
+        self._forget_fonts()
         self.changed.emit()
 
     def set_less_motion(self, less: bool) -> None:
@@ -124,13 +124,13 @@ class Theme(QObject):
 
     def fonts_changed(self) -> None:
         """Take the fonts of the book again, after one was added or chosen for reading."""
-        self._refresh()
+        self._forget_fonts()
         self.changed.emit()
 
     def set_script(self, script: str) -> None:
         """Set the interface's own labels for `script` (ISO 15924)."""
         self.script = script
-        self._refresh()
+        self._forget_fonts()
         self.changed.emit()
 
     def colour(self, name: str) -> QColor:
@@ -257,7 +257,7 @@ class Theme(QObject):
 
     def _on_system_scheme(self) -> None:
         if self.mode == "system":
-            self._refresh()
+            self._take_colours()
             self.changed.emit()
 
     def _system_contrast(self) -> bool:
@@ -265,7 +265,8 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()  # kept: what it gives lives no longer than this
         return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
-    def _refresh(self) -> None:
+    def _take_colours(self) -> None:
+        """Take the colours of the mode; how letters are set and how wide they are is the same in every mode."""
         scheme = QGuiApplication.styleHints().colorScheme()
         system_dark = scheme == Qt.ColorScheme.Dark
         self.dark = self.mode == "dark" or (self.mode in ("system", "contrast") and system_dark)
@@ -273,6 +274,8 @@ class Theme(QObject):
         written = self.tokens["color"]["dark" if self.dark else "light"]
         colours = {name: colour_of(value) for name, value in written.items()}
         self._colours = high_contrast(colours, self.dark) if self.contrast else colours
+
+    def _forget_fonts(self) -> None:
         self._fonts.clear()
         self._centres.clear()
         self._widths.clear()
