@@ -61,13 +61,13 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
     if len(files) > FILES_SHOWN:
         around.out.say(f"and {len(files) - FILES_SHOWN} files more")
     for problem in problems:
-        around.out.say(f"{place_of(problem)}{problem.severity}: {problem.message} ({problem.code})")
+        around.out.say_wrapped(f"{place_of(problem)}{problem.severity}: {problem.message} ({problem.code})")
     around.out.table(
         ("for", "items", "of them twice", "about minutes"),
         [(one["name"] or "anybody", one["items"], one["repeats"], one["minutes"]) for one in loads],
     )
     for note in notes:
-        around.out.say(note["message"])
+        around.out.say_wrapped(note["message"])
     errors = sum(problem.severity == "error" for problem in problems)
     around.out.say(
         f"{errors} to correct, {len(problems) - errors} to look at." if problems else "Nothing to correct."
@@ -150,7 +150,7 @@ def _build(around: Surroundings, asked: Namespace) -> int:
     )
     around.out.say(f"{report.items} items, packs to send: {len(packs)}.")
     for note in report.notes:
-        around.out.say(note.message)
+        around.out.say_wrapped(note.message)
     around.out.tell(f"Keep {report.bundle} to yourself; it is never sent.")
     if report.results_key is not None:
         around.out.tell(
@@ -189,6 +189,8 @@ def _status(around: Surroundings, asked: Namespace) -> int:
             )
             for one in found.contributors
         ],
+        whole=True,
+        kept=("received", "due"),
     )  # fmt: skip
     _tell_lots(around, found)
     counts = found.items
@@ -230,7 +232,7 @@ def _tell_lots(around: Surroundings, found: Any) -> None:
             "outcome",
             "next",
         )
-        around.out.table(heads, [[one[name] for name in heads] for one in found.lots])
+        around.out.table(heads, [[one[name] for name in heads] for one in found.lots], whole=True)
     uncounted = sum(one["uncounted"] for one in found.lots)
     if uncounted:
         around.out.say(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TextIO
 
@@ -22,6 +22,8 @@ from annotator_app.cli.progress_bar import ProgressBar
 from annotator_app.errors import PostilError, Problem
 
 _LISTED = 100
+# Before what goes on of a sentence.
+_MORE = "  "
 
 
 class Output:
@@ -42,20 +44,39 @@ class Output:
         if not self.as_json:
             _write(sys.stdout, terminal.plain(text))
 
+    def say_wrapped(self, sentence: str) -> None:
+        """Give people a sentence on stdout that goes on below between two words, where there is a terminal."""
+        for line in self._lines(sentence, sys.stdout):
+            self.say(line)
+
+    @staticmethod
+    def _lines(sentence: str, stream: TextIO) -> list[str]:
+        columns = _columns(stream)
+        if columns is None:
+            return [sentence]
+        first, *more = terminal.wrapped(sentence, columns - 2 * len(_MORE))
+        return [first, *(_MORE + one for one in more)]
+
     def fact(self, name: str, value: object) -> None:
         """Tell people one named thing."""
         if not self.as_json:
             _write(sys.stdout, f"{name}: {terminal.cell(value)}")
 
-    def table(self, heads: Sequence[str], rows: Sequence[Sequence[object]], *, whole: bool = False) -> None:
+    def table(
+        self,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[object]],
+        *,
+        whole: bool = False,
+        kept: Collection[str] = (),
+    ) -> None:
         """Show people a table as wide as their terminal, or as wide as it is where stdout is a file.
 
-        `whole`: what has no room goes on below instead of being cut.
+        `whole`: what has no room goes on below instead of being cut; in columns `kept` nothing is cut at all.
         """
         if self.as_json:
             return
-        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        for line in terminal.table(heads, rows, columns, whole=whole):
+        for line in terminal.table(heads, rows, _columns(sys.stdout), whole=whole, kept=kept):
             _write(sys.stdout, line)
 
     def tell(self, sentence: str) -> None:
@@ -70,7 +91,8 @@ class Output:
     def problems(self, problems: Sequence[Problem]) -> None:
         """List what is wrong on stderr, a hundred at most."""
         for problem in problems[:_LISTED]:
-            self.note(f"  {place_of(problem)}{problem.message} ({problem.code})")
+            for line in self._lines(f"{place_of(problem)}{problem.message} ({problem.code})", sys.stderr):
+                self.note(f"  {line}")
         if len(problems) > _LISTED:
             self.note(f"  and {len(problems) - _LISTED} more")
 
@@ -136,6 +158,11 @@ def stop_writing(*streams: TextIO) -> None:
     for stream in streams or (sys.stdout, sys.stderr):
         os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+def _columns(stream: TextIO) -> int | None:
+    """Give how wide the terminal is that a stream goes to; None where it goes elsewhere."""
+    return shutil.get_terminal_size().columns if stream.isatty() else None
 
 
 def _plain(value: object) -> Any:

@@ -21,12 +21,13 @@ def _run(around: Surroundings, asked: Namespace) -> int:
         reviews = _reviews(home) if home is not None else []
     around.out.result({"packs": packs, "reviews": reviews})
     names = ("title", "family", "language", "items", "answered", "later", "problems", "state", "id")
-    rows = [[one[name] for name in names[:-1]] + [_short(one["id"])] for one in packs]
+    rows = [[_words(name, one[name]) for name in names] for one in packs]
     if packs or not reviews:
-        around.out.table(names, rows)
+        around.out.table(names, rows, whole=True, kept=("id",))
     heads = ("title", "answers", "checked", "state", "id")
     if reviews:
-        around.out.table(heads, [[one[name] for name in heads[:-1]] + [_short(one["id"])] for one in reviews])
+        shown = [[_words(name, one[name]) for name in heads] for one in reviews]
+        around.out.table(heads, shown, whole=True, kept=("id",))
     if not packs and not reviews:
         around.out.tell("There are no packs here yet. “postil add FILE” adds one.")
     return 0
@@ -48,8 +49,11 @@ def _reviews(home: Any) -> list[dict[str, Any]]:
     ]
 
 
-def _short(id_: str) -> str:
-    return id_.removeprefix("sha256:")[:_SHORT]
+def _words(name: str, value: Any) -> Any:
+    """Give a value as people read it: codes as words, which have room in narrow columns, and ids short."""
+    if name == "id":
+        return str(value).removeprefix("sha256:")[:_SHORT]
+    return value.replace("_", " ") if name in ("family", "state") else value
 
 
 def _object(one: Any) -> dict[str, Any]:

@@ -10,10 +10,13 @@ so that they cannot turn the columns around.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import zip_longest
 
-_GAP = "  "
+# Columns stand two apart, one apart where they have no room otherwise.
+_GAP, _NARROW = "  ", " "
+# What a column is cut to first, and what it is cut to where that is not enough.
+_SHORT, _SHORTEST = 12, 8
 # The characters with the property Bidi_Control: marks, embeddings and overrides, isolates. Joiners are letters' own.
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _CONTROLS = frozenset({"Cc", "Cs", "Zl", "Zp"})
@@ -66,38 +69,54 @@ def wrapped(text: str, columns: int) -> list[str]:
 
 
 def table(
-    heads: Sequence[str], rows: Sequence[Sequence[object]], columns: int | None = None, *, whole: bool = False
+    heads: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    columns: int | None = None,
+    *,
+    whole: bool = False,
+    kept: Collection[str] = (),
 ) -> list[str]:
     """Give the lines of a table; numbers stand to the right.
 
-    `columns`: the terminal's; what is wider is cut, or goes on below where it is to be read `whole`.
+    `columns`: the terminal's; what is wider is cut, or goes on below where it is to be read `whole`. Columns with the
+    heads `kept` are never cut: ids that people copy, and days.
     """
     cells = [[str(value) if value is not None else "" for value in row] for row in rows]
     texts = [[plain(" ".join(value.split("\n"))) for value in row] for row in cells]
-    widths = _widths(heads, texts, columns)
+    widths, gap = _widths(heads, texts, columns, kept)
     right = [bool(rows) and all(type(row[place]) is int for row in rows) for place in range(len(heads))]
-    lines = [_line(heads, widths, right), _line(["-" * one for one in widths], widths, right)]
+    lines = [_line(heads, widths, right, gap), _line(["-" * one for one in widths], widths, right, gap)]
     for row in texts:
         parts = [wrapped(text, room) if whole else [text] for text, room in zip(row, widths, strict=True)]
-        lines += [_line(line, widths, right) for line in zip_longest(*parts, fillvalue="")]
+        lines += [_line(line, widths, right, gap) for line in zip_longest(*parts, fillvalue="")]
     return lines
 
 
-def _widths(heads: Sequence[str], texts: Sequence[Sequence[str]], columns: int | None) -> list[int]:
+def _widths(
+    heads: Sequence[str], texts: Sequence[Sequence[str]], columns: int | None, kept: Collection[str]
+) -> tuple[list[int], str]:
+    """Give the width of every column and what stands between them."""
     widths = [max([width(head), *(width(row[place]) for row in texts)]) for place, head in enumerate(heads)]
-    while columns is not None and sum(widths) + len(_GAP) * (len(widths) - 1) > columns and max(widths) > 12:
-        widths[widths.index(max(widths))] -= 1
-    return widths
+    if columns is None:
+        return widths, _GAP
+    cut = [place for place, head in enumerate(heads) if head not in kept]
+    for gap, least in ((_GAP, _SHORT), (_NARROW, _SHORT), (_NARROW, _SHORTEST)):
+        room = columns - len(gap) * (len(widths) - 1)
+        while sum(widths) > room and max((widths[place] for place in cut), default=0) > least:
+            widths[max(cut, key=widths.__getitem__)] -= 1
+        if sum(widths) <= room:
+            return widths, gap
+    return widths, _NARROW
 
 
-def _line(texts: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> str:
+def _line(texts: Sequence[str], widths: Sequence[int], right: Sequence[bool], gap: str) -> str:
     parts = []
     for text, columns, to_right in zip(texts, widths, right, strict=True):
         short = shortened(text, columns)
         padding = " " * (columns - width(short))
         shown = cell(short)
         parts.append(padding + shown if to_right else shown + padding)
-    return _GAP.join(parts).rstrip()
+    return gap.join(parts).rstrip()
 
 
 def _columns(char: str) -> int:

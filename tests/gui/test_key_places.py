@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -258,6 +259,21 @@ def test_ctrl_with_an_arabic_ligature_is_a_command_and_alone_it_is_text(desk: De
     desk.send(QKeyEvent(QEvent.Type.KeyRelease, int(K.Key_Control), M.ControlModifier))
     QApplication.sendEvent(desk.line, ligature)
     assert (desk.done.calls, desk.line.text()) == (["lines.fold"], "لا")
+
+
+def test_a_fault_behind_such_a_key_is_told_and_ends_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_rest: told.append(kind))
+    desk.keys.offer("task", {"lines.fold": lambda: 1 // 0})
+    desk.line.setFocus()
+    ligature = QInputMethodEvent()
+    ligature.setCommitString("لا")
+    desk.send(press(K.Key_Control))
+    QApplication.sendEvent(desk.line, ligature)
+    assert told == [ZeroDivisionError]
+    assert desk.line.text() == ""
 
 
 @pytest.mark.parametrize("name", ["sentiment", "intent-30"])

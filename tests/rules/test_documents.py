@@ -4,18 +4,22 @@
 
 from __future__ import annotations
 
+import argparse
+import inspect
 import re
 import subprocess
 import sys
 
 import pytest
 
-from annotator_app.cli.main import NAMES
+from annotator_app.cli.main import COMMANDS, NAMES
+from annotator_app.exchange.writing.writer import WRITERS
 from annotator_app.model.lot_words import TOGETHER
 from annotator_app.model.review import EVERY_CATEGORY, SETTLE_CAUSES
 from annotator_app.quality.reviewing.sampling import PRESETS
 from annotator_app.workflows.reporting.sign_figures import ALWAYS, ALWAYS_ALONE
 from annotator_app.workflows.standing.lots import ZERO
+from annotator_app.workflows.standing.review_objects import as_objects
 from tests.rules import tree
 
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
@@ -67,6 +71,24 @@ def test_the_manual_tells_of_the_sign_that_somebody_gives_one_answer_every_time(
     manual = text("resources/manual/en/coordinator.md")
     told = ("same answer", "every time")
     assert all(one in said for one in told for said in (ALWAYS, ALWAYS_ALONE, manual))
+
+
+def test_options_and_keys_beside_the_contract_are_those_that_there_are() -> None:
+    """ARCHITECTURE.md, section 12: what a command takes and gives beside what `cli.md` says."""
+    _, _, section = text("ARCHITECTURE.md").partition("### Commands and JSON keys beside those of `cli.md`")
+    rows = dict(re.findall(r"^\| `((?:bundle |review )?[a-z]+)` \|(.*)$", section, flags=re.MULTILINE))
+    assert len(rows) >= 8
+    for name, told in rows.items():
+        parser = argparse.ArgumentParser()
+        next(one for one in COMMANDS if " ".join(one.words) == name).take(parser)
+        there = set(re.findall(r"--[a-z-]+", parser.format_help()))
+        assert set(re.findall(r"`(--[a-z-]+)", told)) <= there, name
+    (lot,) = re.findall(r"^\| a lot.*?\| \| `([a-z0-9_ ]+)`", section, flags=re.MULTILINE)
+    source = inspect.getsource(as_objects)
+    assert lot.split() == re.findall(r'^ +"(\w+)": ', source, flags=re.MULTILINE)
+    named = re.search(r"^Formats that .*$", section, flags=re.MULTILINE)
+    assert named is not None
+    assert set(re.findall(r"`([a-z]+)`", named.group())) <= set(WRITERS)
 
 
 def test_commands_of_the_readme_exist() -> None:

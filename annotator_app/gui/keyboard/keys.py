@@ -281,10 +281,7 @@ class Keys(QObject):
             return True
         digit = parts_of(key)[-1].strip("[]")
         slot = (int(digit),) if digit.isdigit() and command in _BY_DIGIT and _takes_digit(handler) else ()
-        try:
-            handler(*slot)
-        except Exception as bug:  # a filter that raises ends PySide 6.11 on Python 3.11 with a crash
-            sys.excepthook(type(bug), bug, bug.__traceback__)
+        _do(handler, *slot)
         return True
 
     def _take_composed(self, event: QInputMethodEvent) -> bool:
@@ -292,7 +289,7 @@ class Keys(QObject):
         key = composed(event.commitString(), self._memory.held)
         _command, handler, _key = self._target((key,)) if key else ("", None, "")
         if handler is not None:
-            handler()
+            _do(handler)
         return bool(key)
 
     def _target(self, found: tuple[str, ...]) -> tuple[str, Handler | None, str]:
@@ -391,6 +388,13 @@ class _Caps(QObject):
 def _check(command: str, context: str) -> None:
     if context not in BY_ID[command].contexts:
         raise ValueError(f"{command} is not a command of {context}")
+
+
+def _do(handler: Handler, *slot: int) -> None:
+    try:
+        handler(*slot)
+    except Exception as bug:  # a filter that raises ends PySide 6.11 on Python 3.11 with a crash
+        sys.excepthook(type(bug), bug, bug.__traceback__)
 
 
 def _takes_digit(handler: Handler) -> bool:

@@ -145,5 +145,5 @@ def test_a_session_goes_on_where_it_ended_and_takes_back(
     assert state["answers"] == len(again.answers)
     done = run("review", "hand-back", id_, "--out", tmp_path / "a.verdictpack", home="rev")
     assert run("status", home="rev").object["reviews"][0]["state"] == "handed_back"
-    assert "handed_back" in run("status", home="rev", plain=True).out
+    assert "handed back" in run("status", home="rev", plain=True).out
     assert (done.status, done.object["verdicts"], done.object["agreed"]) == (0, 2, 1)

@@ -7,14 +7,16 @@ from __future__ import annotations
 import io
 import re
 import signal
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator_app.cli import terminal
+from annotator_app.cli.output import Output
 from annotator_app.cli.progress_bar import ProgressBar
-from annotator_app.errors import Cancelled
+from annotator_app.errors import Cancelled, Problem
 from annotator_app.model import clock
 
 
@@ -109,6 +111,56 @@ def test_ctrl_c_stops_at_the_next_step_and_the_second_one_at_once() -> None:
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_tables_of_nine_columns_have_room_on_80_and_cut_no_id() -> None:
+    status = ("title", "family", "language", "items", "answered", "later", "problems", "state", "id")
+    pack = (
+        "Comments on harbour news",
+        "closed_question",
+        "pt-BR",
+        120,
+        119,
+        3,
+        10,
+        "handed back",
+        "3f9a61c2d0e4",
+    )
+    bundle = ("contributor", "pack", "items", "answered", "reported", "state", "received", "due")
+    person = (
+        "Contributor 07",
+        "news-c-07.taskpack",
+        120,
+        119,
+        "",
+        "back, an older revision, late",
+        "2026-11-20",
+        "2026-12-15",
+    )
+    for heads, row, kept in ((status, pack, ("id",)), (bundle, person, ("received", "due"))):
+        lines = terminal.table(heads, [row], 80, whole=True, kept=kept)
+        assert max(map(terminal.width, lines)) <= 80
+        assert all(str(value) in lines[2] for head, value in zip(heads, row, strict=True) if head in kept)
+        roomy = terminal.table(heads, [row], 200, whole=True, kept=kept)
+        assert "  ".join(heads[2:4]) in roomy[0], "two apart where there is room"
+
+
+def test_sentences_go_on_below_between_words_on_a_terminal_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = "plan.toml:7: warning: " + "a sentence that has many short words in it " * 4
+    problem = Problem("x", sentence.strip())
+    out = Output()
+    out.say_wrapped(sentence.strip())
+    assert capsys.readouterr().out == sentence.strip() + "\n"
+    monkeypatch.setenv("COLUMNS", "40")
+    for stream in (sys.stdout, sys.stderr):
+        monkeypatch.setattr(stream, "isatty", lambda: True)
+    out.say_wrapped(sentence.strip())
+    out.problems([problem])
+    for said in capsys.readouterr():
+        assert all(len(line) <= 40 for line in said.splitlines())
+        assert sentence.strip() in " ".join(said.split())
 
 
 def test_what_is_to_be_read_whole_goes_on_below() -> None:
