@@ -15,6 +15,7 @@ from typing import Literal
 
 from annotator_app.quality.held_out.contained import contained
 from annotator_app.quality.plain import plain
+from annotator_app.quality.plain_many import plain_many
 from annotator_app.quality.signs.copies import near_copies
 
 Split = Literal["train", "validation", "heldout"]
@@ -51,7 +52,7 @@ def leaks(
     """
     say = step or (lambda _share: None)
     sides = [int(split == "heldout") for split in splits] + [0] * len(further)
-    texts = [plain(text) for text in (*prompts, *further)]
+    texts = plain_many((*prompts, *further))
     pairs = near_copies(texts, sides, lambda share: say(_WHOLE * share), compared=True)
     found = [
         Leak(pair.first, pair.second, pair.likeness, pair.exact)

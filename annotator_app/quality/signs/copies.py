@@ -21,7 +21,8 @@ import numpy.typing as npt
 
 from annotator_app.quality.labels import FloatArray, IntArray
 from annotator_app.quality.likeness_many import likeness_many
-from annotator_app.quality.plain import LONG_RUN, NEAR, SHORT_RUN, plain
+from annotator_app.quality.plain import LONG_RUN, NEAR, SHORT_RUN
+from annotator_app.quality.plain_many import plain_many
 
 # Texts about as long as the border are looked at with both lengths of runs.
 _BORDER: Final = (160, 250)
@@ -66,7 +67,7 @@ def near_copies(
     come as `plain` gives them.
     """
     groups: dict[str, list[int]] = {}
-    for place, text in enumerate(texts if compared else map(plain, texts)):
+    for place, text in enumerate(texts if compared else plain_many(texts)):
         if text:
             groups.setdefault(text, []).append(place)
     members = list(groups.values())
@@ -205,9 +206,11 @@ def _of_chunk(texts: list[str], size: int, constants: tuple[_Hashes, _Hashes]) -
         inside[ends - back] = False
     hashes = hashes[inside[: len(hashes)]]
     starts = np.concatenate(([0], np.cumsum(lengths - size + 1)[:-1]))
-    values = np.empty((len(texts), VALUES), dtype=np.uint32)
+    values, turned = np.empty((len(texts), VALUES), dtype=np.uint32), np.empty_like(hashes)
     for number, (turn, factor) in enumerate(zip(*constants, strict=True)):
-        values[:, number] = np.minimum.reduceat((hashes ^ turn) * factor, starts)
+        np.bitwise_xor(hashes, turn, out=turned)
+        np.multiply(turned, factor, out=turned)
+        values[:, number] = np.minimum.reduceat(turned, starts)
     return values
 
 
