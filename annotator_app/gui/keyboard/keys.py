@@ -272,8 +272,7 @@ class Keys(QObject):
     def _take(self, event: QKeyEvent, only_asked: bool) -> bool:
         # What is bound to a place counts by it, whatever the key types.
         read = (*placed(event, self._places), *combinations(event, self._places, latin=self._memory.latin))
-        found = [key for key in read if not self._kept_by_focus(key)]
-        command, handler, key = self._target(tuple(found))
+        command, handler, key = self._target(tuple(key for key in read if not self._kept_by_focus(key)))
         if handler is None:
             return False
         event.accept()
