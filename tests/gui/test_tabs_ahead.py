@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate import ahead
 from annotator_app.gui.coordinate.tabs import TABS
+from tests.builders import stores
 from tests.builders.screen_coordinate import Round
 from tests.builders.windows import Desk
 
@@ -31,7 +32,9 @@ def test_the_code_of_every_tab_is_loaded_once_the_bundle_is_counted(
     loaded: list[str] = []
     monkeypatch.setattr(ahead, "import_module", lambda name: loaded.append(import_module(name).__name__))
     Round(desk)
+    stores.add(desk.home, 3)
     desk.open("en", (1366, 690))
+    assert desk.library.isVisible(), "who has a pack begins there"
     assert not loaded, "the start does not wait for it"
     desk.window.show_coordinate()
     desk.until(lambda: len(loaded) == len(TABS))

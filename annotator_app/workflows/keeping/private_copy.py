@@ -16,7 +16,7 @@ from typing import Final
 
 from annotator_app.packs.container import Source
 from annotator_app.packs.reading import receive
-from annotator_app.packs.refusals import not_read, refusal
+from annotator_app.packs.refusals import not_read, refusal, refuse
 from annotator_app.store.refusals import told
 
 IN_MEMORY: Final = 32 * 1024 * 1024
@@ -29,9 +29,12 @@ class OwnPath(type(Path())):  # type: ignore[misc]  # the path of this platform
 class PrivateCopy:
     """The bytes of one file as they were when they were first asked for."""
 
-    def __init__(self, path: Path) -> None:
-        """Remember the file; it is read when `source` is asked for."""
-        self._path = path
+    def __init__(self, path: Path, *, chosen: bool = False) -> None:
+        """Remember the file; it is read when `source` is asked for.
+
+        `chosen`: it was seen there, so that one that is gone was on a stick that was taken out, and is no wrong name.
+        """
+        self._path, self._chosen = path, chosen
 
     @cached_property
     def source(self) -> Source:
@@ -40,7 +43,7 @@ class PrivateCopy:
             with self._path.open("rb") as file:
                 data = file.read(IN_MEMORY + 1)
         except OSError as fault:
-            raise refusal([not_read(fault)]) from None
+            raise refusal([refuse("unreadable") if self._chosen else not_read(fault)]) from None
         if len(data) <= IN_MEMORY:
             return data
         with told(self._path):

@@ -231,7 +231,7 @@ class _Looking:
     def _unknown(self, path: Path, problems: tuple[Problem, ...]) -> Added:
         """Tell of a pack in which all is well but that nobody here knows its signer; else it is refused."""
         refused = Added(path=path, state="refused", name=path.name, problems=problems)
-        source, _locked = self._unlock.opened(PrivateCopy(path).source)
+        source, _locked = self._unlock.opened(PrivateCopy(path, chosen=True).source)
         key = signing_key(source)
         if key is None:
             return refused

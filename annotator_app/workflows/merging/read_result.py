@@ -82,7 +82,7 @@ def read_result(
     `received` gives the time of receiving of the packs that are here already: of those nothing more is
     read than their signature. Raises Cancelled.
     """
-    copy = PrivateCopy(path)
+    copy = PrivateCopy(path, chosen=True)
     try:
         came = copy.source
         source, locked = unlock.opened(came)
