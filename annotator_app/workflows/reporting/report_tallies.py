@@ -23,7 +23,7 @@ from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding.votes import first_place
 from annotator_app.quality.signs.real_share import RealShare, text_origin
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
-from annotator_app.workflows.merged_set.heard_items import Heard, seconds_in, typing_in
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, seconds_in, typing_in
 from annotator_app.workflows.merged_set.heard_items import Text as Source
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.names import Names
@@ -74,6 +74,19 @@ class Work:
                 last = number
                 self._read(heard.text)
         return rows
+
+    def add_opinions(self, said: Sequence[Heard]) -> range:
+        """Take what was said of an item where all of it are opinions on one text in one language."""
+        text, results, before = said[0].text, self.results, len(self.text)
+        language = self.languages.setdefault(said[0].language, len(self.languages))
+        for heard in said:
+            seconds = seconds_in(heard.value)
+            self.result.append(results.setdefault(heard.standing.pack_id, len(results)))
+            self.seconds.append(-1 if seconds is None else seconds)
+        self.text.extend([text.number] * len(said))
+        self.language.extend([language] * len(said))
+        self._read(text)
+        return range(before, before + len(said))
 
     def _read(self, text: Source) -> None:
         missing = text.number + 1 - len(self.letters)
@@ -335,10 +348,13 @@ class Tallies:
         self.by_themselves: Mapping[tuple[str, str], Sequence[int]] = {}
         self._asked: dict[tuple[int, str], list[Tally]] = {}
 
-    def take(self, said: Sequence[Heard]) -> None:
+    def take(self, one: HeardItem) -> None:
         """Take what people said of an item; what they say a second time of it is no further answer to it."""
+        if one.uniform:
+            self._take(one.said, uniform=True)
+            return
         own: list[Heard] = []
-        for heard in said:
+        for heard in one.said:
             if heard.text.repeat_of is not None:
                 continue
             if own and (heard.task is not own[0].task or heard.language != own[0].language):
@@ -348,8 +364,8 @@ class Tallies:
         if own:
             self._take(own)
 
-    def _take(self, said: Sequence[Heard]) -> None:
-        """Take what those said who were asked the same in the same language."""
+    def _take(self, said: Sequence[Heard], *, uniform: bool = False) -> None:
+        """Take what those said who were asked the same in the same language; `uniform` as of `HeardItem`."""
         task, language = said[0].task, said[0].language
         place = (id(task), language)
         asked = self._asked.get(place)
@@ -361,10 +377,10 @@ class Tallies:
             said = [heard for heard in said if heard.says(self._only)]
             if not said:
                 return
-        rows = self.work.add(said)
+        rows = self.work.add_opinions(said) if uniform else self.work.add(said)
         for tally in asked:
             tally.take(said[0].text.item, said, rows)
-        if any(heard.text.gold for heard in said):
+        if said[0].text.gold if uniform else any(heard.text.gold for heard in said):
             for heard, row in zip(said, rows, strict=True):
                 if heard.text.gold and row is not None:
                     self._know(heard, asked)

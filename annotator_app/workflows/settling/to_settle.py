@@ -173,10 +173,10 @@ class Reading:
 
     def take(self, one: HeardItem) -> None:
         """Take one item."""
-        said = [heard for heard in one.said if heard.current]
+        said = one.said if one.uniform else [heard for heard in one.said if heard.current]
         if any(text.gold for text in one.texts):
             self._take_gold(said)
-        if len(one.texts) == 1:  # as most have
+        if one.uniform or len(one.texts) == 1:  # as most have
             by_text = [said] if said and one.texts[0].repeat_of is None else []
         else:
             texts: dict[bytes, list[Heard]] = {}
@@ -202,18 +202,14 @@ class Reading:
         word = self.merged.settled.get(digest)
         if word is not None:
             self.settled.add(item)
-        held, reported, differ, foreign = list[tuple[str, Answers]](), set[str](), False, False
-        for one in said:
-            if one.done:
-                held.append((one.standing.contributor, one.answers))
-                foreign = foreign or "language" in one.value
-            if one.problem is not None:
-                reported.add(one.problem)
+        held, differ = [(one.standing.contributor, one.answers) for one in said if one.done], False
+        foreign = [one for one in said if "language" in one.value]
+        reported = {one.problem for one in said if one.problem is not None}
         if self._any_reviews:
             held, differ = self._held(item, digest, said, word)
         known = gold_now(said[0].text.gold, word)
         reasons = self._of_questions(said[0], held, known)
-        for name in self._foreign(item, digest, said) if foreign else ():
+        for name in self._foreign(item, digest, foreign) if foreign else ():
             reasons.setdefault(name, set()).add(OTHER_LANGUAGE)
         if differ or reported or not held:
             of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
