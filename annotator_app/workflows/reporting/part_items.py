@@ -36,9 +36,9 @@ class PartItems:
 
     def said(self, one: HeardItem) -> HeardItem:
         """Give an item with what belongs to the part of what was said of it as it is."""
-        if not (self.part.language or self.part.contributor):
-            if one.uniform or all(heard.current for heard in one.said):
-                return one
+        of_all = not (self.part.language or self.part.contributor)
+        if of_all and (one.uniform or all(heard.current for heard in one.said)):
+            return one
         said = [heard for heard in one.said if heard.current and self.holds(heard)]
         return HeardItem(one.id, one.texts, said, one.uniform and bool(said))
 

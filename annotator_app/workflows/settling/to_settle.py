@@ -177,27 +177,27 @@ class Reading:
         if any(text.gold for text in one.texts):
             self._take_gold(said)
         if one.uniform or len(one.texts) == 1:  # as most have
-            by_text = [said] if said and one.texts[0].repeat_of is None else []
+            by_text: Iterable[Sequence[Heard]] = [said] if said and one.texts[0].repeat_of is None else []
         else:
             texts: dict[bytes, list[Heard]] = {}
             for heard in said:
                 if heard.text.repeat_of is None:
                     texts.setdefault(heard.text.digest, []).append(heard)
-            by_text = list(texts.values())
+            by_text = texts.values()
         for of_text in by_text:
             self._take_text(one.id, of_text)
         for columns in self._touched:
             columns.items.forget()
         self._touched.clear()
 
-    def _take_gold(self, said: list[Heard]) -> None:
+    def _take_gold(self, said: Sequence[Heard]) -> None:
         for heard in said:
             if heard.text.gold:
                 self.gold = True
                 self._now.take(heard)
                 self._planned.take(heard)
 
-    def _take_text(self, item: str, said: list[Heard]) -> None:
+    def _take_text(self, item: str, said: Sequence[Heard]) -> None:
         digest = said[0].text.digest.hex()
         word = self.merged.settled.get(digest)
         if word is not None:
@@ -220,7 +220,7 @@ class Reading:
             self.at_once[item, digest] = reasons
 
     def _held(
-        self, item: str, digest: str, said: list[Heard], word: Settled | None
+        self, item: str, digest: str, said: Sequence[Heard], word: Settled | None
     ) -> tuple[list[tuple[str, Answers]], bool]:
         """Give what counts once reviewers have spoken, and whether they are at odds over an answer."""
         held, differ = [], False
@@ -238,7 +238,7 @@ class Reading:
         held += [(f"{_REVIEWER}{number}", answers) for number, answers in enumerate(replaced.values())]
         return held, differ
 
-    def _foreign(self, item: str, digest: str, said: list[Heard]) -> Iterator[str]:
+    def _foreign(self, item: str, digest: str, said: Sequence[Heard]) -> Iterator[str]:
         """Give the questions with a text in another language on which no reviewer has said a word."""
         for one in said:
             names = in_another_language(one.value) if one.done and "language" in one.value else ()
