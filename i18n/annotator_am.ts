@@ -9779,6 +9779,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የእርስ በርስ ቅጂ ለመባል የቀረቡ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>የ{other} ጽሑፎች ቅጂ ለመባል የቀረቡ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>

@@ -10055,6 +10055,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>نصوص تكاد تكون نسخًا بعضها من بعض: {count} من {all}.</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>نصوص تكاد تكون نسخًا من نصوص {other}: {count} من {all}.</translation>
     </message>

@@ -9779,6 +9779,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Textes presque copiés les uns des autres&#x202f;: {count} sur {all}.</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>Textes presque copiés de textes de {other}&#x202f;: {count} sur {all}.</translation>
     </message>

@@ -9779,6 +9779,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>एक-दूसरे की लगभग प्रतियाँ: {all} में से {count} टेक्स्ट।</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>{other} के टेक्स्ट की लगभग प्रतियाँ: {all} में से {count} टेक्स्ट।</translation>
     </message>

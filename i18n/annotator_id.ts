@@ -9710,6 +9710,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Teks yang hampir salinan satu sama lain: {count} dari {all}.</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>Teks yang hampir salinan dari teks {other}: {count} dari {all}.</translation>
     </message>

@@ -9779,6 +9779,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Textos que são quase cópias uns dos outros: {count} de {all}.</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>Textos que são quase cópias de textos de {other}: {count} de {all}.</translation>
     </message>

@@ -9848,6 +9848,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Тексты, которые почти копируют друг друга: {count} из {all}.</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>Тексты, которые почти копируют тексты, автор которых {other}: {count} из {all}.</translation>
     </message>

@@ -9779,6 +9779,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Matini yaliyo karibu nakala ya mengine: {count} kati ya {all}.</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>Matini yaliyo karibu nakala ya matini ya {other}: {count} kati ya {all}.</translation>
     </message>

@@ -9710,6 +9710,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>彼此几乎相同的文本：{all} 中的 {count}。</translation>
     </message>
     <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
         <translation>与 {other} 的文本几乎相同的文本：{all} 中的 {count}。</translation>
     </message>
