@@ -108,7 +108,7 @@ class VisitWrites:
             tell_bug(promise.fault)
 
     def _meet_bug(self) -> None:
-        """After a write that broke off for a reason of ours nothing more is said: it would build on what is not there."""
+        """Take nothing more after a write that broke off for a reason of ours: it would build on what is not there."""
         if self._broken is not None:
             raise self._broken
 
