@@ -366,9 +366,8 @@ class Store:
                 self._connection.execute("COMMIT")
         if caught.fault is not None:
             self._roll_back()
-            again = False
             self._tell_bug(caught.fault)
-        if again:
+        elif again:
             self._idle.append((step, writes))
 
     def _tell_bug(self, fault: BaseException | None) -> None:

@@ -177,17 +177,21 @@ def objection_is_called_so(desk: Desk) -> None:
     desk.until(lambda: not panel.isVisible())
 
 
+def one_undo_takes_it_back(desk: Desk) -> None:
+    desk.press("Ctrl+Z")
+    desk.saved()
+    toast = without_marks(desk.window.session.messages._toast.text.text())
+    assert toast.startswith("Undone: objection at item ")
+    assert desk.labelling.counts["open"] == desk.labelling.count, "one undo takes the whole objection back"
+
+
 def test_an_objection_by_keys_from_the_reason_to_the_scores(dispute: Dispute) -> None:
     before = dispute.numbers()
     desk = dispute.at_ann()
     object_by_keys(desk)
     assert desk.labelling.counts["problem"] == 1
     objection_is_called_so(desk)
-    desk.press("Ctrl+Z")
-    desk.saved()
-    toast = without_marks(desk.window.session.messages._toast.text.text())
-    assert toast.startswith("Undone: objection at item ")
-    assert desk.labelling.counts["open"] == desk.labelling.count, "one undo takes the whole objection back"
+    one_undo_takes_it_back(desk)
     object_by_keys(desk)
     for number in (1, 5):
         place = next(
