@@ -65,8 +65,8 @@ def contained(
                 texts.setdefault(shorts[place], []).append(place)
             own = list(texts.values())
             hits = _Hits(size, list(texts), longs, step or (lambda _share: None))
-            for number, long, *one in hits.likest():
-                found += [Contained(place, long, *one) for place in own[number]]
+            for number, long, likeness, part in hits.likest():
+                found += [Contained(place, long, likeness, part) for place in own[number]]
     return sorted(found, key=lambda one: (one.short, one.long))
 
 
