@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
+import stat
 import subprocess
 import sys
 from dataclasses import replace
@@ -208,6 +209,22 @@ def test_what_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError):
         connection.create_store(tmp_path / "store.sqlite", replace(HOME, steps=(*HOME.steps, BREAKING)))
     assert list(tmp_path.glob("store*")) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are not waited for there")
+def test_a_new_store_has_its_name_once_the_disk_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, real = tmp_path / "new.sqlite", os.fsync
+    waited: list[tuple[bool, bool]] = []
+
+    def fsync(handle: int) -> None:
+        real(handle)
+        waited.append((stat.S_ISDIR(os.fstat(handle).st_mode), new.exists()))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    connection.create_store(new, HOME)
+    assert waited == [(False, False), (True, True)], "first the file, then its name"
 
 
 def test_making_one_never_touches_one_that_is_there(path: Path) -> None:
