@@ -16,6 +16,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -41,13 +42,13 @@ class Word:
 
     def stands_in(self, text: str) -> bool:
         """Tell whether an English text holds the word, in the singular or the plural."""
-        return re.search(rf"\b{re.escape(self.english)}(?:e?s)?\b", _plain(text), re.IGNORECASE) is not None
+        return _stands_in(self.english, text)
 
     def is_said_in(self, text: str, language: str) -> bool:
         """Tell whether a translation holds one of the forms."""
-        folded = fold(_plain(text))
+        folded = _folded(_plain(text))
         forms = self.forms.get(language, ())
-        return not forms or any(fold(form) in folded for form in forms)
+        return not forms or any(_folded(form) in folded for form in forms)
 
 
 @dataclass(frozen=True)
@@ -117,8 +118,20 @@ def one_line(text: str) -> str:
     return text.replace("\n", "\\n")
 
 
+# Every English text is held against every word once for each language, so what was found is kept.
+@cache
+def _stands_in(word: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}(?:e?s)?\b", _plain(text), re.IGNORECASE) is not None
+
+
+@cache
 def _plain(text: str) -> str:
     return _NO_WORDS.sub(" ", text)
+
+
+@cache
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 def main() -> int:

@@ -65,6 +65,16 @@ def same_draws(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.fixture(autouse=True, scope="session")
+def light_locks() -> Iterator[None]:
+    """A passphrase is hashed once, not 24 times: hundreds of tests lock a key. What the program does: test_keys.py."""
+    from annotator_app.packs import keys
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "ROUNDS", 1)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
 def slow_threads() -> Iterator[None]:
     """Where it is asked for, no worker is fast (tests/builders/slowed.py)."""
     from tests.builders.slowed import slowed

@@ -82,6 +82,7 @@ def unused(modules: Mapping[str, ast.Module]) -> set[str]:
     attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)} | {
         name for node in nodes if isinstance(node, ast.MatchClass) for name in node.kwd_attrs
     }
+    called = attributes | texts
     found = set()
     for place, module in modules.items():
         here = read(module)
@@ -90,7 +91,7 @@ def unused(modules: Mapping[str, ast.Module]) -> set[str]:
             if not known and not name.startswith("__") and here[name] == read(node)[name]:
                 found.add(f"{place}.{name}")
         for name, method in methods(module):
-            if method.name not in attributes | texts:
+            if method.name not in called:
                 found.add(f"{place}.{name}")
     return found
 

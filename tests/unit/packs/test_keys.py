@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from annotator_app.errors import MissingKeyError, WrongPassphraseError
-from annotator_app.packs import durable
+from annotator_app.packs import durable, keys
 from annotator_app.packs.keys import (
     ROUNDS,
     is_private_to_owner,
@@ -29,6 +29,12 @@ from annotator_app.packs.keys import (
 
 KEY = key_from_seed(b"a key for the tests of key files")
 PASSPHRASE = "ein Wort, zwei Wörter, 三"
+
+
+@pytest.fixture(autouse=True)
+def locked_in_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here a passphrase is hashed as the program does it; other tests hash it once (tests/conftest.py)."""
+    monkeypatch.setattr(keys, "ROUNDS", ROUNDS)
 
 
 def tell(_purpose: str) -> str:
