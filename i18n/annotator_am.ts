@@ -1593,6 +1593,10 @@
         <translation>አስቀምጠው ወደሚቀጥለው</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>ከ{b} ውስጥ {a} ተመልሰዋል፣ በኋላ የሚወሰኑ፦ {later}፣ ችግሮች፦ {problems}። ንጥል {item}</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>እንዲህ ያለ ንጥል የለም።</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8481,6 +8489,10 @@
         <translation>የመለኪያው እያንዳንዱ ደረጃ መግለጫ ያስፈልገዋል። ለ«{id}» የጎደሉ፦ {points}።</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>ጥቅሎቹ ከተሠሩ በኋላ ንጥሎች ተለውጠዋል። አዲስ፦ {new}፤ ሌላ ጽሑፍ ያላቸው፦ {changed}፤ የተሰረዙ፦ {withdrawn}። ለቀድሞ ጽሑፍ ወይም ለተሰረዘ ንጥል የተሰጡ መልሶች ይቀመጣሉ፣ ይከፈልባቸዋልም፣ ግን ከእንግዲህ አይቆጠሩም።</translation>
     </message>
@@ -8623,6 +8635,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>ለመለኪያ የተለየው ንጥል {item} ከዚህ በፊት ለመለማመጃ ቀርቧል፦ «{text}»። ሌላ ይለዩ።</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8807,10 +8823,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} ንጥሎች ዕቅዱ ከሚፈልገው ያነሱ ሰዎች ያገኛሉ፦ «{language}» የሚያውቁ ተሳታፊዎች በጣም ጥቂት ናቸው።</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>ሌሎች {count} ለመለኪያ የተለዩ ንጥሎች ከሌላ ክፍል ንጥሎች ጋር ይመሳሰላሉ።</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9777,6 +9789,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>የእርስ በርስ ቅጂ ለመባል የቀረቡ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11095,6 +11111,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>አለመስማማት</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ያልተመለሰ</translation>
     </message>
@@ -11164,6 +11184,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>ተቀልብሷል፦ የንጥል {number} ማስታወሻ።</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

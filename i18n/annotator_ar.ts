@@ -1733,6 +1733,10 @@
         <translation>حفظ والتالي</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>أُجيب عن {a} من {b}، مؤجَّل: {later}، مشكلات: {problems}. البند {item}</translation>
     </message>
@@ -2270,6 +2274,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>لا بند من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8757,6 +8765,10 @@
         <translation>كل نقطة في المقياس تحتاج إلى وصفها. الناقص في «{id}»: {points}.</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>تغيّرت بنود منذ إعداد الحزم. جديدة: {new}؛ بنص آخر: {changed}؛ مسحوبة: {withdrawn}. الإجابات عن نص سابق أو عن بند مسحوب تُحفظ ويُدفع أجرها، لكنها لم تعد تُحسب.</translation>
     </message>
@@ -8899,6 +8911,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>البند المحجوز {item} سبق التدرّب عليه: «{text}». احجز غيره.</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -9083,10 +9099,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>عدد البنود التي تنال أشخاصًا أقل مما تريد الخطة: {count}. قليل من المساهمين يعرف «{language}».</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>{count} من البنود المحجوزة الأخرى تشبه بنود قسم آخر.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -10053,6 +10065,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>نصوص تكاد تكون نسخًا بعضها من بعض: {count} من {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11371,6 +11387,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>مخالفة</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
@@ -11440,6 +11460,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>تُروجع عن ملاحظة البند {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

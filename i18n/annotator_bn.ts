@@ -1593,6 +1593,10 @@
         <translation>সংরক্ষণ করে পরেরটি</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>{b}টির মধ্যে {a}টির উত্তর দেওয়া, পরে ঠিক করার: {later}, সমস্যা: {problems}। আইটেম {item}</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>এমন কোনো আইটেম নেই।</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8481,6 +8489,10 @@
         <translation>স্কেলের প্রতিটি ধাপের ব্যাখ্যা দরকার। “{id}”-তে নেই: {points}।</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>প্যাক তৈরির পর কিছু আইটেম বদলেছে। নতুন: {new}; অন্য লেখাসহ: {changed}; প্রত্যাহার করা: {withdrawn}। আগের লেখা বা প্রত্যাহার করা আইটেমের উত্তর রাখা হয় ও তার পারিশ্রমিক দেওয়া হয়, কিন্তু আর গোনা হয় না।</translation>
     </message>
@@ -8623,6 +8635,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>আলাদা রাখা আইটেম {item} আগে অনুশীলন করা হয়েছে: “{text}”। অন্য একটি আলাদা রাখুন।</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8807,10 +8823,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count}টি আইটেম পরিকল্পনার চেয়ে কম লোক পায়: “{language}” জানা অবদানকারী খুব কম।</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>আলাদা রাখা আরও {count}টি আইটেম অন্য ভাগের আইটেমের মতো।</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9777,6 +9789,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>একে অন্যের প্রায় অনুলিপি এমন লেখা: {all}টির মধ্যে {count}।</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11095,6 +11111,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ভিন্নমত</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>বাকি</translation>
     </message>
@@ -11164,6 +11184,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>আগের মতো করা হয়েছে: আইটেম {number}-এর নোট।</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -1593,6 +1593,10 @@
         <translation>Guardar y seguir</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>Respondidos: {a} de {b}; para decidir después: {later}; problemas: {problems}. Elemento {item}</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>No hay ningún elemento así.</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8481,6 +8489,10 @@
         <translation>Cada punto de una escala necesita su descripción. Faltan en “{id}”: {points}.</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>Hay elementos que cambiaron desde que se hicieron los paquetes. Nuevos: {new}; con otro texto: {changed}; retirados: {withdrawn}. Las respuestas a un texto anterior o a un elemento retirado se conservan y se pagan, pero ya no cuentan.</translation>
     </message>
@@ -8623,6 +8635,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>El elemento reservado {item} ya se practicó: «{text}». Reserve otro.</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8807,10 +8823,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} elementos reciben menos personas de las que pide el plan: muy pocos participantes saben “{language}”.</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>{count} elementos reservados más se parecen a elementos de otra parte.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9777,6 +9789,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Textos que son casi copias unos de otros: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11095,6 +11111,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>en desacuerdo</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>pendiente</translation>
     </message>
@@ -11164,6 +11184,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>Deshecho: nota del elemento {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -1593,6 +1593,10 @@
         <translation>Enregistrer et continuer</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>Traités&#x202f;: {a} sur {b}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problems}. Élément {item}</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>Aucun élément de ce genre.</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8481,6 +8489,10 @@
         <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour «&#x202f;{id}&#x202f;»&#x202f;: {points}.</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>Des éléments ont changé depuis que les paquets ont été faits. Nouveaux&#x202f;: {new}&#x202f;; avec un autre texte&#x202f;: {changed}&#x202f;; retirés&#x202f;: {withdrawn}. Les réponses à un texte antérieur ou à un élément retiré sont gardées et payées, mais ne comptent plus.</translation>
     </message>
@@ -8623,6 +8635,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>L’élément mis de côté {item} a déjà servi d’exercice&#x202f;: «&#x202f;{text}&#x202f;». Mettez-en un autre de côté.</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8807,10 +8823,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut&#x202f;: trop peu de contributeurs connaissent «&#x202f;{language}&#x202f;».</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>{count} autres éléments mis de côté ressemblent à des éléments d’une autre partie.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9777,6 +9789,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Textes presque copiés les uns des autres&#x202f;: {count} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11095,6 +11111,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>refusé</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>à traiter</translation>
     </message>
@@ -11164,6 +11184,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>Annulé&#x202f;: remarque de l’élément {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

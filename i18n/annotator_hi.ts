@@ -1593,6 +1593,10 @@
         <translation>सहेजें और अगला</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>{b} में से {a} के जवाब दिए, बाद में तय करने हैं: {later}, समस्याएँ: {problems}। आइटम {item}</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>ऐसा कोई आइटम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8481,6 +8489,10 @@
         <translation>पैमाने के हर अंक का विवरण चाहिए। “{id}” में ये मौजूद नहीं हैं: {points}।</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>पैक बनने के बाद आइटम बदल गए हैं। नए: {new}; दूसरे टेक्स्ट वाले: {changed}; वापस लिए गए: {withdrawn}। पहले के टेक्स्ट या वापस लिए गए आइटम के जवाब रखे जाते हैं और उनका भुगतान होता है, पर वे अब गिने नहीं जाते।</translation>
     </message>
@@ -8623,6 +8635,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>अलग रखे आइटम {item} का पहले अभ्यास हो चुका है: “{text}”। कोई दूसरा अलग रखें।</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8807,10 +8823,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} आइटम को योजना में तय से कम लोग मिलते हैं: “{language}” जानने वाले योगदानकर्ता बहुत कम हैं।</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>अलग रखे {count} और आइटम दूसरे हिस्से के आइटम जैसे हैं।</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9777,6 +9789,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>एक-दूसरे की लगभग प्रतियाँ: {all} में से {count} टेक्स्ट।</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11095,6 +11111,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>असहमत</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>बाकी</translation>
     </message>
@@ -11164,6 +11184,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>पहले जैसा किया गया: आइटम {number} का नोट।</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -1558,6 +1558,10 @@
         <translation>Simpan dan lanjut</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>{a} dari {b} dijawab, {later} diputuskan nanti, masalah: {problems}. Butir {item}</translation>
     </message>
@@ -2080,6 +2084,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>Tidak ada butir seperti ini.</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8412,6 +8420,10 @@
         <translation>Setiap titik skala memerlukan keterangannya. Belum ada untuk “{id}”: {points}.</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>Ada butir yang berubah sejak paket dibuat. Baru: {new}; dengan teks lain: {changed}; ditarik: {withdrawn}. Jawaban untuk teks sebelumnya atau untuk butir yang ditarik disimpan dan dibayar, tetapi tidak dihitung lagi.</translation>
     </message>
@@ -8554,6 +8566,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>Butir yang disisihkan {item} sudah pernah dilatihkan: “{text}”. Sisihkan yang lain.</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8738,10 +8754,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} butir mendapat lebih sedikit orang daripada yang diminta rencana: terlalu sedikit kontributor menguasai “{language}”.</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>{count} butir lain yang disisihkan mirip dengan butir di bagian lain.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9708,6 +9720,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Teks yang hampir salinan satu sama lain: {count} dari {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11026,6 +11042,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>tidak setuju</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>belum dijawab</translation>
     </message>
@@ -11095,6 +11115,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>Diurungkan: catatan butir {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -1628,6 +1628,10 @@
         <translation>Сохранить и далее</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>Есть ответы: {a} из {b}, решить позже: {later}, проблем: {problems}. Элемент {item}</translation>
     </message>
@@ -2156,6 +2160,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>Таких элементов нет.</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8550,6 +8558,10 @@
         <translation>Каждой точке шкалы нужно описание. Для «{id}» не хватает: {points}.</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>Элементы изменились с тех пор, как сделаны пакеты. Новых: {new}; с другим текстом: {changed}; отозвано: {withdrawn}. Ответы на прежний текст или на отозванный элемент сохраняются и оплачиваются, но больше не учитываются.</translation>
     </message>
@@ -8692,6 +8704,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>Отложенный элемент {item} уже был в упражнениях: «{text}». Отложите другой.</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8876,10 +8892,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>Элементов, которым досталось меньше людей, чем нужно плану: {count}. Слишком мало участников знают «{language}».</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>Ещё отложенных элементов, похожих на элементы другой части: {count}.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9846,6 +9858,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Тексты, которые почти копируют друг друга: {count} из {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11164,6 +11180,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>несогласие</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>без ответа</translation>
     </message>
@@ -11233,6 +11253,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>Отменено: заметка в элементе {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

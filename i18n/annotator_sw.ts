@@ -1593,6 +1593,10 @@
         <translation>Hifadhi na uendelee</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>Vilivyojibiwa: {a} kati ya {b}, vya kuamua baadaye: {later}, matatizo: {problems}. Kipengee {item}</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>Hakuna kipengee cha aina hii.</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8481,6 +8489,10 @@
         <translation>Kila hatua ya kipimo inahitaji maelezo yake. Hayapo kwa “{id}”: {points}.</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>Vipengee vimebadilika tangu vifurushi vilipotengenezwa. Vipya: {new}; vyenye maandishi mengine: {changed}; vilivyoondolewa: {withdrawn}. Majibu ya maandishi ya awali au ya kipengee kilichoondolewa yanahifadhiwa na kulipiwa, lakini hayahesabiwi tena.</translation>
     </message>
@@ -8623,6 +8635,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>Kipengee kilichotengwa {item} kilikwisha kufanyiwa mazoezi: “{text}”. Tenga kingine.</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8807,10 +8823,6 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>Vipengee {count} vinapata watu wachache kuliko mpango unavyotaka: wachangiaji wanaojua “{language}” ni wachache mno.</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>Vipengee {count} zaidi vilivyotengwa vinafanana na vya mgawo mwingine.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9777,6 +9789,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Matini yaliyo karibu nakala ya mengine: {count} kati ya {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11095,6 +11111,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>imekataliwa</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>hakijajibiwa</translation>
     </message>
@@ -11164,6 +11184,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>Imetenduliwa: dokezo la kipengee {number}.</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

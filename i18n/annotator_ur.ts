@@ -1593,6 +1593,10 @@
         <translation>محفوظ کریں اور اگلا</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>{b} میں سے {a} کے جواب دیے، بعد میں فیصلہ: {later}، مسائل: {problems}۔ آئٹم {item}</translation>
     </message>
@@ -2118,6 +2122,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>ایسا کوئی آئٹم نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8481,6 +8489,10 @@
         <translation>پیمانے کے ہر درجے کی وضاحت درکار ہے۔ “{id}” میں یہ نہیں ہیں: {points}۔</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>پیک بننے کے بعد آئٹم بدل گئے ہیں۔ نئے: {new}؛ دوسرے متن والے: {changed}؛ واپس لیے گئے: {withdrawn}۔ پہلے کے متن یا واپس لیے گئے آئٹم کے جوابات رکھے جاتے ہیں اور ان کی ادائیگی ہوتی ہے، مگر وہ اب شمار نہیں ہوتے۔</translation>
     </message>
@@ -8623,6 +8635,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>الگ رکھے آئٹم {item} کی پہلے مشق ہو چکی ہے: “{text}”۔ کوئی دوسرا الگ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8807,10 +8823,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} آئٹم کو پلان میں طے شدہ سے کم لوگ ملتے ہیں: “{language}” جاننے والے معاونین بہت کم ہیں۔</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>الگ رکھے مزید {count} آئٹم دوسرے حصے کے آئٹم جیسے ہیں۔</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9777,6 +9789,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>تقریباً ایک دوسرے کی نقل والے متن: {all} میں سے {count}۔</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11095,6 +11111,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>غیر متفق</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>باقی</translation>
     </message>
@@ -11164,6 +11184,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>کالعدم کیا گیا: آئٹم {number} کا نوٹ۔</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

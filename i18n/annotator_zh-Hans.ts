@@ -1558,6 +1558,10 @@
         <translation>保存并继续</translation>
     </message>
     <message>
+        <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>已答 {a} / {b}，稍后决定：{later}，问题：{problems}。条目 {item}</translation>
     </message>
@@ -2080,6 +2084,10 @@
     <message>
         <source>No item is like this.</source>
         <translation>没有这样的条目。</translation>
+    </message>
+    <message>
+        <source>Objection or problem {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8412,6 +8420,10 @@
         <translation>量表的每个分值都需要说明。“{id}”缺少：{points}。</translation>
     </message>
     <message>
+        <source>Held-out items that are like items of another split and are not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
         <translation>数据包制作之后条目有改动。新增：{new}；文字不同：{changed}；撤回：{withdrawn}。对早先文字或已撤回条目的答案会保留并照付报酬，但不再计入。</translation>
     </message>
@@ -8554,6 +8566,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
         <translation>留出的条目 {item} 以前练习过：“{text}”。请留出另一个。</translation>
+    </message>
+    <message>
+        <source>The held-out items that are listed are like more items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8738,10 +8754,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} 个条目的人数少于方案要求：懂“{language}”的标注员太少。</translation>
-    </message>
-    <message>
-        <source>{count} more held-out items are like items of another split.</source>
-        <translation>另有 {count} 个留出的条目与其他划分的条目相似。</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -9708,6 +9720,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>彼此几乎相同的文本：{all} 中的 {count}。</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11026,6 +11042,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>不同意</translation>
     </message>
     <message>
+        <source>objection or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>未答</translation>
     </message>
@@ -11095,6 +11115,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Undone: note of item {number}.</source>
         <translation>已撤销：条目 {number} 的备注。</translation>
+    </message>
+    <message>
+        <source>Undone: objection at item {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,6 +101,7 @@ def _stay(application: QApplication, home: Home, packs: Sequence[Path], shell: S
         with here:
             reporter = Reporter(here)
             sys.excepthook = reporter.report
+            threading.excepthook = reporter.report_of_thread
             desktop = Desktop(application, here, shell or Shell(here.path, sight=False))
             reporter.tells(desktop.tell_fault)
             _show(desktop, packs)

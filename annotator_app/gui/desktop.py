@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -148,6 +149,11 @@ class Reporter(QObject):
     def tells(self, tell: Callable[[], object]) -> None:
         """Call `tell` in the thread of the window, once what was interrupted is over, for every new fault."""
         self.met.connect(tell, Qt.ConnectionType.QueuedConnection)
+
+    def report_of_thread(self, said: threading.ExceptHookArgs) -> None:
+        """Write a fault of another thread, such as that of the store, and have it told as well."""
+        if said.exc_value is not None:
+            self.report(said.exc_type, said.exc_value, said.exc_traceback)
 
     def report(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
         """Write where the bug was met, never what a person wrote or read."""

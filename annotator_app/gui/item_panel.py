@@ -44,6 +44,8 @@ _FILTERS = {
     "problem": QT_TRANSLATE_NOOP("ItemPanel", "Problem {count}"),
     "noted": QT_TRANSLATE_NOOP("ItemPanel", "With a note {count}"),
 }
+# Of a pack whose answers came back: who objects to that reports as well.
+_FILTERS_RETURNED = {**_FILTERS, "problem": QT_TRANSLATE_NOOP("ItemPanel", "Objection or problem {count}")}
 
 
 class ItemPanel(SidePanel):
@@ -56,6 +58,7 @@ class ItemPanel(SidePanel):
         """List the items of a pack."""
         super().__init__(session.theme, host, _WIDTH, at_end=False)
         self._session, self._labelling = session, labelling
+        self._returned = bool(labelling.task.returned)
         self._which: Which | None = None
         self._filtered: Sequence[int] | None = None
         self._positions: Sequence[int] | None = None
@@ -132,7 +135,7 @@ class ItemPanel(SidePanel):
     def _count_chips(self) -> None:
         counts = {which: len(self._labelling.positions(which)) for which in get_args(Which)}
         counts[""] = self._labelling.count
-        for which, said in _FILTERS.items():
+        for which, said in (_FILTERS_RETURNED if self._returned else _FILTERS).items():
             self._chips[which].set_chip(translate.filled(translate.said(said), count=counts[which]))
 
     def _filter(self, which: str) -> None:
@@ -154,7 +157,7 @@ class ItemPanel(SidePanel):
             positions = found if wanted is None else [one for one in found if one in wanted]
         self._positions = positions
         count = self._labelling.count if positions is None else len(positions)
-        self.list.set_items(self.tr("Items"), count, self._page, spoken_line)
+        self.list.set_items(self.tr("Items"), count, self._page, self._spoken)
         if count and here != self._led_to and self._lists(here):
             self.list.stay_on(self._row_of(here), top)
         elif count:
@@ -241,7 +244,10 @@ class ItemPanel(SidePanel):
     def _say_line(self) -> None:
         index = self.list.currentIndex()
         if index.isValid():
-            announce(self.list, spoken_line(self.list.line_at(index.row())))
+            announce(self.list, self._spoken(self.list.line_at(index.row())))
+
+    def _spoken(self, line: ItemLine) -> str:
+        return spoken_line(line, returned=self._returned)
 
 
 def _line(listed: Listed) -> ItemLine:

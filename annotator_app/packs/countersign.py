@@ -16,7 +16,7 @@ from typing import Final
 from annotator_app.packs import bag
 from annotator_app.packs.container import Source
 from annotator_app.packs.container_writer import Spool, write_container
-from annotator_app.packs.durable import drop, sync_folder, sync_written
+from annotator_app.packs.durable import beside, drop, sync_folder, sync_written
 from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.limits import LIMITS
 from annotator_app.packs.reading import open_pack
@@ -41,14 +41,14 @@ def countersign(source: Source, key: SigningKey, name: str, target: Path, policy
     place = _PLACE.format(name=_KEPT.sub("-", name).strip("-")[:63] or "second")
     if place == bag.SIGNER or place in container.members:
         raise refusal([refuse("twice", name=place)])
-    part = target.with_name(target.name + ".part")
+    part = beside(target)
     try:
         with Spool(target.parent) as spool:
             signature = key.sign(COUNTERSIGN, container.read(bag.TAGS, LIMITS.lists))
             ready = [spool.add(one, container.chunks(one)) for one in container.members]
             ready.append(spool.add(place, [signature]))
             ready.sort(key=lambda one: _order(one.name))
-            with part.open("wb") as file:
+            with part.open("xb") as file:
                 write_container(file, spool, ready)
                 sync_written(file)
         again = open_pack(part, policy)

@@ -16,6 +16,14 @@ from typing import BinaryIO, Final
 _WINDOWS: Final = os.name == "nt"
 
 
+def beside(path: Path, ending: str = "part") -> Path:
+    """Give a name beside `path` for what is not whole yet; a file that somebody has under it stays as it is."""
+    usual = path.with_name(f"{path.name}.{ending}")
+    if os.path.lexists(usual) and not usual.is_dir():
+        return path.with_name(f"{path.name}.{os.urandom(4).hex()}.{ending}")
+    return usual
+
+
 def sync_written(file: BinaryIO) -> None:
     """Flush `file` and wait until the disk has it. Raises OSError."""
     file.flush()

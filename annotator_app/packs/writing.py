@@ -19,7 +19,7 @@ from annotator_app.errors import NotAPackError
 from annotator_app.model.people import PublicKey
 from annotator_app.packs import bag
 from annotator_app.packs.container_writer import Deflated, Spool, write_container
-from annotator_app.packs.durable import drop, sync_folder, sync_written
+from annotator_app.packs.durable import beside, drop, sync_folder, sync_written
 from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.lines import Payload
 from annotator_app.packs.manifest import Manifest, write_manifest
@@ -81,9 +81,9 @@ def write_pack(draft: Draft, key: SigningKey, target: Path | Callable[[Manifest,
     with Spool(folder) as spool:
         members, manifest, pack_id = _compose(draft, key, spool)
         path = target if isinstance(target, Path) else target(manifest, pack_id)
-        part = path.with_name(path.name + ".part")
+        part = beside(path)
         try:
-            with part.open("wb") as file:
+            with part.open("xb") as file:
                 write_container(file, spool, members)
                 sync_written(file)
             _read_back(part, pack_id, key, draft.check)
@@ -109,9 +109,9 @@ def write_sealed(draft: Draft, key: SigningKey, target: Path, seal: Callable[[by
     opened = whole.getvalue()
     _read_back(opened, pack_id, key, draft.check)
     locked = seal(opened)
-    part = target.with_name(target.name + ".part")
+    part = beside(target)
     try:
-        with part.open("wb") as file:
+        with part.open("xb") as file:
             file.write(locked)
             sync_written(file)
         size, sha256 = file_digest(part)

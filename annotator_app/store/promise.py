@@ -61,15 +61,14 @@ class Promise(Generic[T]):
             with Caught() as caught:
                 callback(self)
             if caught.fault is not None:
-                # A bug of who listens: told as one of this thread, which has to live on.
-                told = (
-                    type(caught.fault),
-                    caught.fault,
-                    caught.fault.__traceback__,
-                    threading.current_thread(),
-                )
-                threading.excepthook(threading.ExceptHookArgs(told))
+                tell_bug(caught.fault)
         self._callbacks.clear()
+
+
+def tell_bug(fault: BaseException) -> None:
+    """Have a bug told as one of this thread, which has to live on: by the hook of the program, to the person."""
+    told = (type(fault), fault, fault.__traceback__, threading.current_thread())
+    threading.excepthook(threading.ExceptHookArgs(told))
 
 
 class Caught:

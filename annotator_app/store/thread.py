@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from annotator_app.errors import StoreDamagedError, StoreError, StoreFullError
 from annotator_app.store import connection as opening
 from annotator_app.store.kind import Kind
-from annotator_app.store.promise import Caught, Promise
+from annotator_app.store.promise import Caught, Promise, tell_bug
 from annotator_app.store.refusals import store_error
 from annotator_app.store.turns import quick_turns
 
@@ -351,8 +351,9 @@ class Store:
 
     def _keep(self, jobs: list[_Job]) -> None:
         if self.keeper is not None:
-            with Caught():
+            with Caught() as caught:
                 self.keeper.saved([job.work for job in jobs])
+            self._tell_bug(caught.fault)
 
     def _idle_step(self) -> None:
         step, writes = self._idle.popleft()
@@ -365,9 +366,14 @@ class Store:
                 self._connection.execute("COMMIT")
         if caught.fault is not None:
             self._roll_back()
-            again = False
-        if again:
+            self._tell_bug(caught.fault)
+        elif again:
             self._idle.append((step, writes))
+
+    def _tell_bug(self, fault: BaseException | None) -> None:
+        """Tell what nobody waits for; trouble of the surroundings shows itself where somebody does."""
+        if fault is not None and store_error(fault, self.path) is None:
+            tell_bug(fault)
 
     def _begin(self, *, durable: bool) -> None:
         # In write-ahead mode a later synced commit makes all before it durable; staged rows need none of

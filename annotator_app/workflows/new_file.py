@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from annotator_app.errors import FileExistsHereError, UsageError
-from annotator_app.packs.durable import drop, sync_folder, sync_written
+from annotator_app.packs.durable import beside, drop, sync_folder, sync_written
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -47,14 +47,6 @@ def refuse_unplaced(path: Path, *, force: bool) -> None:
         raise UsageError(NO_FOLDER, folder=path.parent)
 
 
-def beside(path: Path, ending: str) -> Path:
-    """Give a name beside `path` for what is not whole yet; a file that somebody has under it stays as it is."""
-    usual = path.with_name(f"{path.name}.{ending}")
-    if os.path.lexists(usual) and not usual.is_dir():
-        return path.with_name(f"{path.name}.{secrets.token_hex(4)}.{ending}")
-    return usual
-
-
 @contextmanager
 def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
     """Give a file to write that appears as `path` when the block ends well.
@@ -63,7 +55,7 @@ def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
     folder, StoreError for the disk.
     """
     refuse_unplaced(path, force=force)
-    part = beside(path, "part")
+    part = beside(path)
     with told(path):
         file = part.open("xb")
     try:

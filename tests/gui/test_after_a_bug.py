@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.dialogs.one_person import OpenPerson
 from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.store import answer_table
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping import people
@@ -26,7 +28,7 @@ from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.reviewing import draw_review
 from annotator_app.workflows.signing import identity
 from annotator_app.workflows.trouble import last_end
-from tests.builders import plans, screen_people
+from tests.builders import plans, screen_people, stores
 from tests.builders.pressed import toasts
 from tests.builders.review_round import PASSPHRASE
 from tests.builders.screen_coordinate import PEOPLE, Round, merged
@@ -192,6 +194,7 @@ class Told:
         self.desk, self.times = desk, 0
         self.reporter = Reporter(desk.home)
         patch.setattr(sys, "excepthook", self.reporter.report)
+        patch.setattr(threading, "excepthook", self.reporter.report_of_thread)
         patch.setattr(QFileDialog, "getOpenFileNames", self._breaks)
         patch.setattr(QFileDialog, "getOpenFileName", self._breaks)
         self.reporter.tells(self._tell)
@@ -220,6 +223,32 @@ def test_a_fault_in_a_slot_is_said_once_and_written(desk: Desk, monkeypatch: pyt
     assert told.written.count("KeyError") == 2
     assert "_breaks" in told.written
     assert "a word" not in told.written
+
+
+@pytest.mark.qt_no_exception_capture
+def test_an_answer_that_a_fault_kept_from_the_disk_is_told_and_never_called_saved(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last of the pack: no other step follows at which it could come up."""
+    stores.add(desk.home, 1)
+    told = Told(desk, monkeypatch)
+    desk.open()
+    desk.press("Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    desk.saved()
+
+    def breaks(*_asked: Any) -> None:
+        raise KeyError("a word of a text")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(answer_table, "_put_work", breaks)
+        desk.press("1", "Enter")
+        desk.until(lambda: told.times == 1)
+    desk.until(lambda: desk.screen.frame.top.saved.text() == "Not saved")
+    assert UNDONE in toasts(desk)
+    assert "_noted" not in told.written
+    assert "a word" not in told.written
+    desk.labelling._broken = None
 
 
 def test_a_fault_of_a_key_is_said_and_its_report_is_one_press_away(

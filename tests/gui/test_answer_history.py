@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.answering.answer_history import AnswerHistory
+from annotator_app.gui.dialogs.handing_back.earlier_list import EarlierList
+from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions
 from tests.builders import plans, stores
 from tests.builders.window_story import Story, given, numbered
 from tests.builders.windows import Desk
@@ -82,6 +84,34 @@ def test_what_was_taken_back_stays_so_after_the_next_start(story: Story) -> None
     dialog = desk.dialog(AnswerHistory)
     assert len(dialog._versions) == 3
     desk.press("Esc")
+
+
+def test_an_earlier_answer_runs_the_way_of_its_language_with_more_latin_letters_in_it(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    """In the list of versions and in what is looked at before handing back; the time is a text of the window."""
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        row = stores.add(desk.home, 1, family="open_question", language="ar")
+        desk.open()
+        desk.press("Enter")
+        desk.until(lambda: desk.window.desk is not None)
+        for text in ("Microsoft Windows 10 في", "Microsoft Office 2010 في"):
+            desk.labelling.set("answer", text)
+            assert desk.labelling.commit() == []
+        desk.labelling.flush()
+        desk.press("Ctrl+Shift+H")
+        option = desk.dialog(AnswerHistory).options.option(0)
+        assert (option._name.script, option._name.rtl, option._help.rtl) == ("Latn", True, None)
+        desk.press("Esc")
+        desk.gone()
+        earlier = EarlierList(desk.window.session, row.pack_id)
+        found = EarlierVersions(desk.home, row.pack_id)
+        earlier.introduce(found)
+        lines = [line for one in found.page(0, 1) for line in earlier.lines(one)]
+        assert [(line.script, line.rtl) for line in lines] == [("Latn", True)]
+    finally:
+        desk.close()
 
 
 @pytest.mark.parametrize("family", ["summary", "rating", "comparison", "open_question", "closed_question"])

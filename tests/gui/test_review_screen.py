@@ -14,6 +14,7 @@ from annotator_app.gui.parts.choices.segments import Segment
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.segments import SegmentsView
 from annotator_app.gui.review.screen import ReviewScreen
+from annotator_app.gui.task.wording.answer_words import AnswerLine
 from tests.builders import screen_reviews as reviews
 from tests.builders import screen_tasks as tasks
 from tests.builders.screens import shown
@@ -115,6 +116,24 @@ def test_the_marks_of_an_answer_are_seen_and_change_only_in_a_correction(
     finally:
         if not desk.closed:
             desk.close()
+
+
+def test_the_name_of_a_label_runs_the_way_of_its_language(qapp: QApplication, tmp_path: Path) -> None:
+    """Options of the data have more Latin letters than others as soon as a product is named."""
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        desk.app.shell.state.setValue(
+            "open_pack", reviews.add(desk.home, "sentiment", (tasks.FEELING,), "ar")
+        )
+        desk.open()
+        box = desk.screen.given.given
+        title, value = box._lines[0]
+        for said, way in (("Microsoft Office في", ("Latn", True)), ("Positive", ("Latn", False))):
+            item = desk.labelling.item
+            box._show_line(title, value, item, AnswerLine(desk.labelling.task.questions[0], "", said))
+            assert (value._lettering.script, value._lettering.rtl) == way
+    finally:
+        desk.close()
 
 
 def test_an_answer_to_the_only_question_is_spoken_without_an_empty_name(

@@ -90,6 +90,16 @@ def test_rates_of_reviewers_stand_in_the_digits_of_the_language(qapp: QApplicati
     assert "٠.٢٦" in said
 
 
+def test_what_a_plan_by_acceptable_level_lets_pass_is_told_of_its_lot() -> None:
+    lot = {
+        "plan": "iso:II:2.5", "checked": 80, "answers": 900, "errors": 2, "weighed": False, "together": None,
+        "found_by_risk": 0, "uncounted": 0, "at_most": 0.08, "passes_to": 0.1131, "outcome": "accepted", "next": None,
+    }  # fmt: skip
+    told = without_marks(LotRow._facts(lot))
+    assert told.endswith("at most 8.0 % errors · one lot in ten with 11.3 % errors is still accepted")
+    assert "still accepted" not in LotRow._facts({**lot, "plan": "strict", "passes_to": None})
+
+
 def without_marks(text: str) -> str:
     """A text without the invisible signs that keep a number apart from what stands around it."""
     return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")

@@ -52,13 +52,17 @@ def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk
     assert "This bundle" in rows["r3"]
     assert "This bundle" not in rows["r2"]
     assert ["Closed" in said for said in rows.values()] == [True, True, False]
-    for said in ("66", "30", "400", "r2", "2026-11", "SHA256:", "p-000 – p-003 (0.71): two editions"):
+    for said in ("66", "30", "400", "r2", "SHA256:", "p-000 – p-003 (0.71): two editions"):
         assert said in rows["r3"]
+    # The day is one that people read; the seed is for who draws again, as the key is.
+    assert "3 Aug 2026" in rows["r3"]
+    assert not [said for said in rows.values() if "2026-" in said or "seed" in said]
     # Whose number was compared goes by name, and the key stands in the tooltip.
     assert "SHA256:" not in rows["r1"]
     assert without_marks(rows["r1"]).count("signed by Coordinator 02") == 1
     tips = [row.toolTip()[:7] for row in tab.findChildren(RoundRow)]
     assert tips == ["SHA256:"] * 3
+    assert "seed" in next(iter(tab.findChildren(RoundRow))).toolTip()
     # Closed ones say what is claimed, and whether what their summary counted still stands here.
     assert screen_rounds.CLAIM in rows["r1"], "the whole of it"
     assert "fits the answers that stand here" in rows["r1"]

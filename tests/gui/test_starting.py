@@ -19,6 +19,7 @@ from annotator_app.errors import StoreBusyError, StoreDamagedError, StoreError
 from annotator_app.gui import app, translate
 from annotator_app.gui.dialogs.safety.closed_unexpectedly import ClosedUnexpectedly
 from annotator_app.gui.keyboard.keys import Keys
+from annotator_app.gui.main_window import MainWindow
 from annotator_app.gui.parts.frame.dialog import Dialog
 from annotator_app.gui.parts.frame.toast import Toast
 from annotator_app.gui.parts.texts.label import Label
@@ -207,18 +208,24 @@ def test_a_home_that_a_command_holds_is_told(
         assert take_requests(home) == [], "nothing is left behind that raises a window later"
 
 
+@pytest.mark.parametrize("where", ["window", "store"])
 @pytest.mark.qt_no_exception_capture
 def test_a_fault_while_it_runs_is_told(
-    started: Started, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    started: Started, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
-    """The program sets its hook so that the person hears of a fault while it runs."""
+    """The program sets its hooks so that the person hears of a fault while it runs, in the thread of the store too."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     with open_home(tmp_path / "home") as home:
         identity.new(home, "Contributor 07")
     said: list[str] = []
 
     def running() -> int:
-        QTimer.singleShot(0, lambda: {}["nothing"])
+        if where == "window":
+            QTimer.singleShot(0, lambda: {}["nothing"])
+        else:
+            found = [one for top in qapp.topLevelWidgets() for one in top.findChildren(MainWindow)]
+            found[0].session.home.store.read(lambda _c: None).then(lambda _done: {}["nothing"])
         end = time.monotonic() + 60
         while time.monotonic() < end and not said:
             qapp.processEvents()

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.checking import leaking
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import leak_guard
 from tests.builders.held_out_study import HELD, INSIDE, OTHER, SAID, One
@@ -61,6 +62,18 @@ def test_at_the_merge_and_at_every_export(run: Run, study: One) -> None:
     out = study.folder / "set"
     run(study.boss, "export", study.bundle, "--format", "dataset", "--out", out)
     assert "like held-out items, and were not waived: 2." in (out / "README.md").read_text(encoding="utf-8")
+
+
+def test_of_what_is_not_listed_held_out_items_are_counted_and_not_pairs(
+    run: Run, study: One, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both of Ana's answers are like the one held-out item: no other item is to be told."""
+    monkeypatch.setattr(leaking, "LISTED", 1)
+    (merged,) = run(study.boss, "merge", study.bundle, study.back)
+    problems = [merged["files"][0]["problems"], export(study, "sft")[0]["problems"]]
+    for own in problems:
+        assert [one["code"] for one in own] == ["leak_exact", "leak_more"]
+        assert own[1]["message"] == "The held-out items that are listed are like more items of another split."
 
 
 def test_a_signed_waiver_lets_all_but_a_copy_pass(run: Run, study: One) -> None:

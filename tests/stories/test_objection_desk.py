@@ -20,6 +20,7 @@ from annotator_app.gui.dialogs.answering.feedback import FeedbackPage
 from annotator_app.gui.dialogs.answering.finished import Finished
 from annotator_app.gui.dialogs.answering.objection import Objection
 from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
+from annotator_app.gui.item_panel import ItemPanel
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.packs.keys import private_text
@@ -156,14 +157,41 @@ def object_by_keys(desk: Desk) -> None:
     desk.saved()
 
 
+def without_marks(text: str) -> str:
+    """A text without the invisible signs that keep a number apart from what stands around it."""
+    return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
+
+
+def objection_is_called_so(desk: Desk) -> None:
+    """Over the item, in the list of items, and to screen readers, as when the pack is handed back."""
+    place = next(n for n in range(desk.labelling.count) if desk.labelling.peek(n)[0].id == DISPUTED)
+    assert "objections or problems: 1." in without_marks(desk.screen.frame.top.ribbon.accessibleName())
+    assert without_marks(desk.screen.facts._tip(place)).endswith(", objection or problem")
+    desk.press("Ctrl+L")
+    (panel,) = [one for one in desk.screen.panels if isinstance(one, ItemPanel)]
+    desk.until(panel.isVisible)
+    assert without_marks(panel._chips["problem"].text()) == "Objection or problem 1"
+    line = next(one for one in panel._page(0, desk.labelling.count) if one.position == place)
+    assert ", objection or problem. " in without_marks(panel._spoken(line))
+    desk.press("Esc")
+    desk.until(lambda: not panel.isVisible())
+
+
+def one_undo_takes_it_back(desk: Desk) -> None:
+    desk.press("Ctrl+Z")
+    desk.saved()
+    toast = without_marks(desk.window.session.messages._toast.text.text())
+    assert toast.startswith("Undone: objection at item ")
+    assert desk.labelling.counts["open"] == desk.labelling.count, "one undo takes the whole objection back"
+
+
 def test_an_objection_by_keys_from_the_reason_to_the_scores(dispute: Dispute) -> None:
     before = dispute.numbers()
     desk = dispute.at_ann()
     object_by_keys(desk)
     assert desk.labelling.counts["problem"] == 1
-    desk.press("Ctrl+Z")
-    desk.saved()
-    assert desk.labelling.counts["open"] == desk.labelling.count, "one undo takes the whole objection back"
+    objection_is_called_so(desk)
+    one_undo_takes_it_back(desk)
     object_by_keys(desk)
     for number in (1, 5):
         place = next(

@@ -131,3 +131,35 @@ def test_scores_that_go_with_nobody_s_are_a_sign(run: Run, tmp_path: Path, kind:
     assert sign["said"].endswith(f"r = {related(scores, 'Dan'):.2f} (n = {ITEMS}).")
     assert "that do not go with those of the others" in page
     assert ("correlation with the others" in rows["Dan"]) == (kind == "scale")
+
+
+def test_what_many_people_write_alike_is_one_line_for_each_of_them(run: Run, tmp_path: Path) -> None:
+    """Not one for every two. Ann shares four texts with Ben beside the three of all; Gus shares three with Hal alone."""
+    people = (*PEOPLE, "Mia")
+    alike = ("the price is far too high", "it broke after one week", "nobody answered my letters")
+    drawn = random.Random(4)
+    said = {name: dict(zip(map(item, range(3)), alike, strict=True)) for name in people}
+    said |= {name: {} for name in ("Gus", "Hal")}
+    for both in (("Ann", "Ben"), ("Gus", "Hal")):
+        for number in range(10, 14 if both[0] == "Ann" else 13):
+            text = " ".join("".join(drawn.choices("abcdefghiklm", k=7)) for _ in range(6))
+            for name in both:
+                said[name][item(number)] = text
+    question = {"kind": "text", "max_chars": 200}
+    bundle = bundle_of(
+        tmp_path,
+        question,
+        {name: {one: {"label": text} for one, text in own.items()} for name, own in said.items()},
+        {},
+    )
+    signs, rows, page = told(run, tmp_path, bundle)
+    shared = [one for one in signs if one["sign"] == "near copies of another person"]
+    assert [(one["contributor"], one["count"], one["of"]) for one in shared] == [
+        ("Ann", 7, 7), ("Ben", 7, 7), *((name, 3, 3) for name in (*people[2:6], "Gus", "Hal", "Mia")),
+    ]  # fmt: skip
+    told_of = {one["contributor"]: one["said"] for one in shared}
+    assert "(people: 6; most: Ben, Cem, Dan): 7 of 7." in told_of["Ann"]
+    assert "(people: 6; most: Ann, Ben, Cem): 3 of 3." in told_of["Mia"]
+    assert told_of["Gus"] == "Texts that are near copies of texts of Hal: 3 of 3."
+    assert rows["Mia"]["signs"] == str(sum(one["contributor"] == "Mia" for one in signs))
+    assert "people: 6" in page

@@ -14,7 +14,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lined_row import LinedRow
 from annotator_app.gui.coordinate.words import language_of
 from annotator_app.gui.session import Session
-from annotator_app.model.lot_words import OUTCOMES, PLANS, TOGETHER, percent
+from annotator_app.model.lot_words import OUTCOMES, PASSES, PLANS, TOGETHER, percent
 from annotator_app.text import isolated, name_of
 
 _SIGNS = {"accepted": ("check", "success"), "rejected": ("circle-x", "danger"), "more": ("clock", "warn")}
@@ -62,6 +62,8 @@ class LotRow(LinedRow):
             facts += " · " + translate.filled(few, count=lot["uncounted"])
         most = QCoreApplication.translate("lots", "at most {share} errors")
         facts += " · " + translate.filled(most, share=_share(lot["at_most"]))
+        if lot["passes_to"] is not None:
+            facts += " · " + translate.filled(translate.said(PASSES), share=_share(lot["passes_to"]))
         if lot["outcome"] == "more" and lot["next"]:
             goal = QCoreApplication.translate("lots", "next look at {count}")
             facts += " · " + translate.filled(goal, count=lot["next"])

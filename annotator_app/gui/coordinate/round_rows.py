@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.choosing_items.choosing_words import (
+    round_details,
     round_end,
     round_facts,
     round_origin,
@@ -33,7 +34,7 @@ class RoundRow(LinedRow):
         name = translate.filled(title, round=name_of(one.name), title=text)
         facts = [round_facts(one), round_origin(one), *round_end(one), *waivers_said(one)]
         super().__init__(session.theme, name, facts, self._pills(one, here), parent, lined=lined)
-        self.setToolTip(one.fingerprint if one.signed else "")
+        self.setToolTip(round_details(one))
 
     @staticmethod
     def _pills(one: RoundLook, here: bool) -> list[PillWords]:

@@ -20,7 +20,6 @@ from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.review.marked import MarkedLabel
 from annotator_app.gui.task.wording.answer_words import AnswerLine, answer_lines, pair
-from annotator_app.language import script
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Evidence, Text
 
@@ -166,18 +165,15 @@ class _Box(Card):
         return [words for _title, value in self._lines if not value.isHidden() for words in value.marked]
 
     def _show_line(self, title: Label, value: Label, item: Item, line: Any) -> None:
-        """A text of the data runs its own way; the name of a label has the script of its words."""
+        """A text of the data runs the way of its language, and so does the name of a label that is in it."""
         # Words of the program about writing an answer say nothing over one that was written.
         named = bool(line.title) and (bool(line.question.text) or not isinstance(line.question, Text))
         title.set_text(line.title)
         title.setVisible(named)
         form, rtl = "", None
-        if isinstance(line.question, Text | Evidence):
+        if isinstance(line.question, Text | Evidence | Choice):
             words = of_data(line.value, item.language, self.scene.task)
             form, rtl = words.script, words.rtl
-        elif isinstance(line.question, Choice):
-            form = script.form_of_text(line.value) or ""
-            rtl = script.right_to_left(form) if form else None
         self.theme.fonts.load_for(line.value)
         value.set_text(line.value, form, rtl)
         value.show()

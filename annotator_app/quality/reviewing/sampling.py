@@ -280,11 +280,10 @@ def known(errors: int, checked: int, lot: int | None) -> tuple[Interval | None, 
 
 @dataclass(frozen=True, slots=True)
 class Chances:
-    """What a plan does with lots of one error rate, exactly; `checked`: answers on average."""
+    """What a plan does with lots of one error rate, exactly; the rest stays open. `checked`: answers on average."""
 
     accepted: float
     rejected: float
-    undecided: float
     checked: float
 
 
@@ -305,7 +304,7 @@ def chances(plan: Plan, rate: float) -> Chances:
         rejected += sum(share for errors, share in after.items() if errors >= look.reject)
         open_lots = {errors: share for errors, share in after.items() if look.accept < errors < look.reject}
         before = look.checked
-    return Chances(accepted, rejected, sum(open_lots.values()), checked)
+    return Chances(accepted, rejected, checked)
 
 
 def accepted_by_any(looks: Iterable[Look], rate: float, lot: int | None = None) -> float:

@@ -20,21 +20,35 @@ from annotator_app.quality.signs.copies import near_pairs
 # Among more texts only exact copies are looked for.
 MOST_TEXTS = 60_000
 SHARED_LEAST = 3
+# Of more people only those are named who share most with somebody.
+MOST_NAMED = 5
 # So many pairs of a text and a person, or of two people, are looked at in one go.
 _AT_ONCE = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Whose texts one person's texts are like: `texts` of them are like those of so many `others`.
+
+    `most`: other people and how many texts are like theirs, who share most first, `MOST_NAMED` people at most.
+    """
+
+    texts: int
+    others: int
+    most: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Copied:
     """`own`: the texts like another one of the same person. `shared`: those like one of somebody else.
 
-    Of these only the texts count whose writer has at least three of them with the same other person; `counts` says how
-    many, by the writer and the other person.
+    Of these only the texts count whose writer has at least three of them with the same other person; `people` says
+    with whom, by the writer.
     """
 
     own: BoolArray
     shared: BoolArray
-    counts: Mapping[tuple[int, int], int]
+    people: Mapping[int, Shared]
 
 
 def copied(compared: Sequence[str], people: Sequence[int], quoted: Sequence[bool] | None = None) -> Copied:
@@ -63,60 +77,117 @@ def copied(compared: Sequence[str], people: Sequence[int], quoted: Sequence[bool
     if quoted is not None:
         counted &= ~np.array(quoted, dtype=bool)
     names, person = np.unique(np.array(people, dtype=np.int64)[counted], return_inverse=True)
-    key = owner[counted] * max(1, len(names)) + person
-    rows, row, times_written = np.unique(key, return_inverse=True, return_counts=True)
-    own_rows, shared_rows, counts = _Written(rows, times_written, len(names), len(many)).around(ends)
-    own[counted], shared[counted] = own_rows[row], shared_rows[row]
-    return Copied(own, shared, {(int(names[one]), int(names[other])): count for one, other, count in counts})
+    written = _Written(owner[counted], person, len(many))
+    own[counted], shared[counted] = written.around(ends)
+    return Copied(own, shared, written.people(names.tolist()))
 
 
 class _Written:
-    """Who wrote which text how many times: a row for each text and person, in their order."""
+    """Who wrote which text how many times: a row for each text and kind of person, in their order.
 
-    def __init__(self, keys: IntArray, counts: IntArray, people: int, texts: int) -> None:
-        """Take the rows; a key is text × people + person."""
-        self._keys, self._counts, self._people = keys, counts, max(1, people)
-        self._text, self._person = np.divmod(keys, self._people)
+    People who wrote the same texts as often are one kind: where thousands do, they are compared once and not each
+    with each.
+    """
+
+    def __init__(self, text: IntArray, person: IntArray, texts: int) -> None:
+        """Take the text and the person of all that was written, both numbered from 0."""
+        self._members = _kinds(text, person)
+        self._size = np.array([len(one) for one in self._members], dtype=np.int64)
+        self._kinds, self._texts = max(1, len(self._members)), texts
+        kind = np.zeros(int(self._size.sum()), dtype=np.int64)
+        kind[list(chain.from_iterable(self._members))] = np.repeat(np.arange(len(self._size)), self._size)
+        key = text * self._kinds + kind[person]
+        self._keys, self._row, counts = np.unique(key, return_inverse=True, return_counts=True)
+        self._text, self._kind = np.divmod(self._keys, self._kinds)
+        # How often each person of the kind wrote it.
+        self._counts = counts // self._size[self._kind]
         self._rows = _Slices(self._text, texts)
-        self._texts = texts
+        self._sharing: list[tuple[IntArray, IntArray, IntArray]] = []
+        self._shared = np.zeros(len(self._keys), dtype=bool)
 
-    def around(self, ends: IntArray) -> tuple[BoolArray, BoolArray, list[tuple[int, int, int]]]:
+    def around(self, ends: IntArray) -> tuple[BoolArray, BoolArray]:
         """Look at all pairs of texts that are alike.
 
-        Gives of each row whether its person has more than one such text and whether it counts as shared, and for
-        which two people how many texts count.
+        Gives of all that was written whether its person has more than one such text and whether it counts as shared.
         """
-        near, totals = self._by_person(ends)
+        near, totals = self._by_kind(ends)
         own = totals[np.searchsorted(near, self._keys)] > 1
-        text, other = np.divmod(near, self._people)
+        text, other = np.divmod(near, self._kinds)
         others = _Slices(text, self._texts)
         # Who wrote fewer texts in all shares fewer with anybody.
-        enough = np.bincount(self._person, self._counts, minlength=self._people) >= SHARED_LEAST
-        able = np.flatnonzero(enough[self._person])
+        enough = np.bincount(self._kind, self._counts, minlength=self._kinds) >= SHARED_LEAST
+        able = np.flatnonzero(enough[self._kind])
+        able = able[np.argsort(self._kind[able], kind="stable")]
+        for rows in others.apart(self._text[able], self._kind[able]):
+            self._share(able[rows], other, others)
+        return own[self._row], self._shared[self._row]
+
+    def people(self, names: Sequence[int]) -> dict[int, Shared]:
+        """Give with whom people share texts that count, by the names of the people, in their order."""
+        texts = np.bincount(self._kind, self._counts * self._shared, minlength=self._kinds).astype(np.int64)
+        found: dict[int, Shared] = {}
+        for kind, others, most in self._most():
+            for person in self._members[kind]:
+                named = [(names[other], count) for other, count in most if other != person][:MOST_NAMED]
+                found[person] = Shared(int(texts[kind]), others, tuple(named))
+        return {names[person]: found[person] for person in sorted(found)}
+
+    def _share(self, rows: IntArray, other: IntArray, others: _Slices) -> None:
+        """Keep with which kinds the kinds of these rows share enough, and which of the rows are shared."""
         pairs = _Sums()
-        for part, at in others.parts(self._text[able]):
-            one = self._person[able[part]]
-            apart = one != other[at]
-            pairs.take((one * self._people + other[at])[apart], self._counts[able[part]][apart])
+        for part, at in others.parts(self._text[rows]):
+            one = self._kind[rows[part]]
+            # One person of a kind shares nothing with itself.
+            apart = (one != other[at]) | (self._size[one] > 1)
+            pairs.take((one * self._kinds + other[at])[apart], self._counts[rows[part]][apart])
         known, counts = pairs.told()
         known, counts = known[counts >= SHARED_LEAST], counts[counts >= SHARED_LEAST]
-        shared = np.zeros(len(self._keys), dtype=bool)
-        for part, at in others.parts(self._text[able]) if len(known) else ():
-            pair = self._person[able[part]] * self._people + other[at]
+        if not len(known):
+            return
+        for part, at in others.parts(self._text[rows]):
+            pair = self._kind[rows[part]] * self._kinds + other[at]
             place = np.minimum(np.searchsorted(known, pair), len(known) - 1)
-            shared[able[part[known[place] == pair]]] = True
-        one, with_whom = np.divmod(known, self._people)
-        return own, shared, list(zip(one.tolist(), with_whom.tolist(), counts.tolist(), strict=True))
+            self._shared[rows[part[known[place] == pair]]] = True
+        one, with_whom = np.divmod(known, self._kinds)
+        first = np.flatnonzero(np.append(True, one[1:] != one[:-1]))
+        people = np.add.reduceat(self._size[with_whom], first) - np.bincount(
+            np.cumsum(np.append(0, one[1:] != one[:-1])), with_whom == one
+        ).astype(np.int64)
+        # The kinds that share most, and as many more as the person itself may be in; kinds stand by their first person.
+        order = np.lexsort((with_whom, -counts, one))
+        rank = np.arange(len(one)) - np.repeat(first, np.diff(np.append(first, len(one))))
+        kept = order[rank <= MOST_NAMED]
+        self._sharing.append((one[first], people, np.stack((one, with_whom, counts), axis=1)[kept]))
 
-    def _by_person(self, ends: IntArray) -> tuple[IntArray, IntArray]:
-        """Give who wrote texts like each text, or that text, as text × people + person; and how many of them."""
+    def _most(self) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
+        """Give each kind that shares: with how many others, and who of them shares most, one more than are named."""
+        for kinds, people, kept in self._sharing:
+            named: dict[int, list[tuple[int, int]]] = {}
+            for one, other, count in kept.tolist():
+                members = self._members[other][: MOST_NAMED + 1]
+                named.setdefault(one, []).extend((person, count) for person in members)
+            for one, others in zip(kinds.tolist(), people.tolist(), strict=True):
+                yield one, others, sorted(named[one], key=lambda of: (-of[1], of[0]))[: MOST_NAMED + 1]
+
+    def _by_kind(self, ends: IntArray) -> tuple[IntArray, IntArray]:
+        """Give who wrote texts like each text, or that text, as text × kinds + kind; and how many of them."""
         own = self._rows.there()
         text = np.concatenate((own, ends[:, 0], ends[:, 1]))
         like = np.concatenate((own, ends[:, 1], ends[:, 0]))
         found = _Sums()
         for part, row in self._rows.parts(like):
-            found.take(text[part] * self._people + self._person[row], self._counts[row])
+            found.take(text[part] * self._kinds + self._kind[row], self._counts[row])
         return found.told()
+
+
+def _kinds(text: IntArray, person: IntArray) -> list[list[int]]:
+    """Give the people who wrote the same texts as often as each other, in the order of the first of each kind."""
+    order = np.lexsort((text, person))
+    borders = np.flatnonzero(np.diff(person[order])) + 1
+    found: dict[bytes, list[int]] = {}
+    for number, own in enumerate(np.split(text[order], borders) if len(order) else ()):
+        found.setdefault(own.tobytes(), []).append(number)
+    return list(found.values())
 
 
 class _Slices:
@@ -130,6 +201,25 @@ class _Slices:
     def there(self) -> IntArray:
         """Give the texts that have rows, in order."""
         return np.flatnonzero(self._counts)
+
+    def apart(self, texts: IntArray, owners: IntArray) -> Iterator[IntArray]:
+        """Give the places of these texts, some owners at a time: all of one, and of several as long as they are few.
+
+        The texts stand in the order of their owners.
+        """
+        if not len(texts):
+            return
+        many = np.cumsum(self._counts[texts])
+        lasts = np.append(np.flatnonzero(np.diff(owners)) + 1, len(owners))
+        first = 0
+        while first < len(owners):
+            before = int(many[first - 1]) if first else 0
+            fits = int(np.searchsorted(many, before + _AT_ONCE, side="right"))
+            at = max(
+                int(np.searchsorted(lasts, fits, side="right")) - 1, int(np.searchsorted(lasts, first + 1))
+            )
+            yield np.arange(first, int(lasts[at]))
+            first = int(lasts[at])
 
     def parts(self, texts: IntArray) -> Iterator[tuple[IntArray, IntArray]]:
         """Give all rows of these texts, some at a time: the place of the text among them, and the row."""

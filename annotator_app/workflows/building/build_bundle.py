@@ -21,7 +21,7 @@ from annotator_app.model.bundle import ANYBODY, Build, BundleContributor, Bundle
 from annotator_app.model.people import PublicKey
 from annotator_app.model.texts import shown
 from annotator_app.packs import lines
-from annotator_app.packs.durable import drop, sync_folder
+from annotator_app.packs.durable import beside, drop, sync_folder
 from annotator_app.packs.keys import AskPassphrase, SigningKey
 from annotator_app.packs.lines import Payload
 from annotator_app.packs.manifest import (
@@ -220,9 +220,8 @@ class _Builder:
 
     def write_all(self, path: Path) -> list[BuiltPack]:
         made_new = not path.exists()
-        place = path.with_name(path.name + ".part") if made_new else path
+        place = beside(path) if made_new else path
         written: list[Written] = []
-        place.unlink(missing_ok=True) if made_new else None
         try:
             with bundle_store.create(place, self.facts) if made_new else self._opened(place) as bundle:
                 known = map(PublicKey.from_blob, bundle.names_by_key())

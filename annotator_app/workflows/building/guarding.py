@@ -10,9 +10,10 @@ Hashes cannot see translations.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 from annotator_app.errors import Problem
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -20,8 +21,7 @@ from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plans.plan import Plan
 from annotator_app.workflows.checking.leaking import (
     HELD_OUT,
-    LISTED,
-    MORE,
+    Listed,
     asked_of,
     both_of,
     cut,
@@ -30,6 +30,9 @@ from annotator_app.workflows.checking.leaking import (
 )
 from annotator_app.workflows.checking.prompts import prompt_of, texts_of
 from annotator_app.workflows.progress import Progress
+
+if TYPE_CHECKING:
+    from annotator_app.quality.held_out.leakage import Leak
 
 NOT_NEEDED = QT_TRANSLATE_NOOP("plans", "The waiver of {item} and {other} is not needed: they are not alike.")
 FOR_ANSWERS = QT_TRANSLATE_NOOP(
@@ -118,7 +121,7 @@ class _Waivers:
     def problems(self, plan: Plan) -> Iterator[Problem]:
         """Tell which waivers were given for other texts."""
         for mine, other in self.stale.values():
-            told = _problem(plan, "waiver_other_texts", OTHER_TEXTS, item=mine, other=other)
+            told = _problem(plan, "waiver_other_texts", OTHER_TEXTS, {"item": mine, "other": other})
             yield replace(told, severity="warning", column="waiver")
 
     def _same(self, given: Given) -> bool:
@@ -153,7 +156,7 @@ def guard(
     found = leaks(prompts, splits, further, step, asked)  # type: ignore[arg-type]
     waivers = _Waivers(plan, made, seen, signed, built)
     texts, named = [*prompts, *further], [*_named(made), *owners]
-    problems: list[Problem] = []
+    listed = Listed()
     waived: dict[frozenset[str], Waived] = {}
     known: set[frozenset[str]] = set()
     for leak in found:
@@ -163,27 +166,32 @@ def guard(
         if pair in known or (leak.exact if split == PRACTICE else mine == other):
             continue
         known.add(pair)
-        both = both_of(texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])
+        both = partial(both_of, texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])
         reason = None if leak.exact else waivers.reason(mine, other)
         if reason is not None:
             waived[pair] = Waived(
-                mine, other, leak.likeness, reason, split, both, inside=bool(leak.part),
+                mine, other, leak.likeness, reason, split, both(), inside=bool(leak.part),
                 sha256=(waivers.digest(mine), waivers.digest(other)),
             )  # fmt: skip
-            continue
-        said = {"item": mine, "other": other, "split": split, "text": both[0], "texts": both[1]}
-        said |= {"likeness": f"{leak.likeness:.2f}"}
-        code, sentence = sentence_of(exact=leak.exact, part=leak.part)
-        problems.append(_problem(plan, code, sentence, **said))
-    if len(problems) > LISTED:
-        more = _problem(plan, "leak_more", MORE, count=str(len(problems) - LISTED))
-        problems = [*problems[:LISTED], more]
+        else:
+            listed.take(mine, partial(_told, plan, leak, (mine, other, split), both))
+    problems = listed.told(partial(_problem, plan))
     for one in _for_answers(plan, made):
         pair = frozenset((one.heldout, one.other))
         if pair not in known:
             waived[pair] = one
     problems += [*waivers.problems(plan), *_not_needed(plan, waived, waivers.stale)]
     return problems, list(waived.values())
+
+
+def _told(
+    plan: Plan, leak: Leak, named: tuple[str, str, str], both: Callable[[], tuple[str, str]]
+) -> Problem:
+    item, other, split = named
+    text, texts = both()
+    said = {"item": item, "other": other, "split": split, "text": text, "texts": texts}
+    code, sentence = sentence_of(exact=leak.exact, part=leak.part)
+    return _problem(plan, code, sentence, said | {"likeness": f"{leak.likeness:.2f}"})
 
 
 def _for_answers(plan: Plan, made: Sequence[Made]) -> Iterator[Waived]:
@@ -236,6 +244,6 @@ def _not_needed(
         )  # fmt: skip
 
 
-def _problem(plan: Plan, code: str, sentence: str, **params: str) -> Problem:
+def _problem(plan: Plan, code: str, sentence: str, params: Mapping[str, str]) -> Problem:
     line = plan.lines().line(("splits",))
     return Problem(code, sentence, params, file=str(plan.path), line=line, column="splits")

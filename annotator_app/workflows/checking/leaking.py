@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
+from annotator_app.errors import Problem
 from annotator_app.model.item import OPTIONS, RESPONSES
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.checking.prompts import item_of
@@ -25,13 +27,46 @@ INSIDE = QT_TRANSLATE_NOOP(
     "The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – "
     "“{texts}”. Move one of them, or waive it with a reason: [[waiver]].",
 )
-MORE = QT_TRANSLATE_NOOP("plans", "{count} more held-out items are like items of another split.")
+MORE = QT_TRANSLATE_NOOP(
+    "plans", "Held-out items that are like items of another split and are not listed: {count}."
+)
+MORE_OF_LISTED = QT_TRANSLATE_NOOP(
+    "plans", "The held-out items that are listed are like more items of another split."
+)
 # Codes: of copies, and of what is nearly one.
 LEAKS: Final = ("leak_exact", "leak_near")
-# So many are listed one by one.
+# So many pairs are listed one by one.
 LISTED: Final = 40
 _PASSAGES: Final = ("passage", "source")
 _CUT: Final = 80
+
+
+class Listed:
+    """The leaks as a person reads them: the first pairs one by one, then how many held-out items are not among them."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._problems: list[Problem] = []
+        self._items: set[str] = set()
+        self._more: set[str] = set()
+
+    def take(self, item: str, made: Callable[[], Problem]) -> None:
+        """Take a pair with this held-out item; its problem is made only where it is listed."""
+        if len(self._problems) < LISTED:
+            self._problems.append(made())
+            self._items.add(item)
+        else:
+            self._more.add(item)
+
+    def told(self, more: Callable[[str, str, dict[str, str]], Problem]) -> list[Problem]:
+        """Give the problems; `more` makes that of the rest from a code, a sentence and what fills it."""
+        found = list(self._problems)
+        items = len(self._more - self._items)
+        if items:
+            found.append(more("leak_more", MORE, {"count": str(items)}))
+        elif self._more:
+            found.append(more("leak_more", MORE_OF_LISTED, {}))
+        return found
 
 
 def sentence_of(*, exact: bool, part: str) -> tuple[str, str]:

@@ -155,7 +155,7 @@ def run(
             guarded = leak_guard.of_everything(merged, progress)
             made = publish_set.run(
                 merged, out, loss, force=force, parquet=parquet, annotators=annotators, progress=progress,
-                leaks=len(guarded.problems),
+                leaks=guarded.texts,
             )  # fmt: skip
             return _report(format_name, made.rows[ANSWERS], made, loss, guarded, tuple(made.files))
         refuse_existing(out, force=force)
@@ -210,7 +210,7 @@ def _kept(
     format_name: str, answers: Iterable[AnswerRow], guarded: Guarded, loss: Loss
 ) -> Iterable[AnswerRow]:
     """Leave out of files for training what is like a held-out item; other files say what each item is for."""
-    if format_name not in TRAINING or not guarded.problems:
+    if format_name not in TRAINING or not guarded.texts:
         return answers
 
     def rows() -> Iterator[AnswerRow]:

@@ -25,6 +25,7 @@ from annotator_app.exchange.publishing.tables import Row, Table, Tables
 from annotator_app.exchange.writing.writer import Choices, Loss, fitting, json_line
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
+from annotator_app.packs.durable import beside
 from annotator_app.quality.deciding import votes
 from annotator_app.store.refusals import told
 from annotator_app.workflows.exporting import publish_words
@@ -33,7 +34,7 @@ from annotator_app.workflows.exporting.published_sources import PublishedSources
 from annotator_app.workflows.exporting.set_folder import CARD, METADATA, new_folder
 from annotator_app.workflows.exporting.suggested_labels import SuggestedLabels
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.new_file import beside, new_file
+from annotator_app.workflows.new_file import new_file
 from annotator_app.workflows.progress import Progress
 
 BY_RULE: Final = Choices(majority=votes.majority, merged=votes.merged)

@@ -18,7 +18,7 @@ from typing import Any, Final
 from annotator_app import paths
 from annotator_app.errors import NotACopyError, StoreDamagedError, UsageError
 from annotator_app.model.people import MalformedKeyError, PublicKey
-from annotator_app.packs.durable import drop
+from annotator_app.packs.durable import beside, drop
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import connection as opening
 from annotator_app.store import pack_table, work_counts
@@ -71,7 +71,7 @@ def backup(
     """
     target = copies.next_path(home.backups) if out is None else out
     refuse_unplaced(target, force=force)
-    part = target.with_name(f"{target.name}.part")
+    part = beside(target)
     files = home_files.kept_files(home.path, large=out is not None)
 
     def write(connection: Any) -> tuple[dict[str, int], int, int]:

@@ -146,7 +146,7 @@ class LabellingSession(CurrentItem):
         return True
 
     def report_problem(self, problem: Problem | None) -> None:
-        """Report a fault of the item itself, or take the report back."""
+        """Report a fault of the item itself, or take the report back, or what was objected."""
         if problem == self.work.problem:
             return
         before = self._standing()
@@ -155,7 +155,9 @@ class LabellingSession(CurrentItem):
             said.append(Said(event.SKIP))
         if problem is None and self.work.skipped:
             said.append(Said(event.CLEAR))
-        self._did("problem", before, self._say(said))
+        told = problem or before.work.problem
+        objected = told is not None and told.reason == OBJECTION
+        self._did("objection" if objected else "problem", before, self._say(said))
 
     def object_to(self, answers: Mapping[str, Any], reason: str) -> None:
         """Say that the answer which came back was right: unless the item was answered anew, it stands again."""
@@ -166,7 +168,7 @@ class LabellingSession(CurrentItem):
         said.append(Said(event.FLAG, event.problem_value(Problem(OBJECTION, reason))))
         if self.work.later:
             said.append(Said(event.FLAG, event.later_value(False)))
-        self._did("problem", before, self._say(said, drop_draft=len(said) > 1))
+        self._did("objection", before, self._say(said, drop_draft=len(said) > 1))
 
     def decide_later(self, later: bool = True) -> None:
         """Set the item aside, or take it up again."""

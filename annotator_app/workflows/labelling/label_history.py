@@ -16,7 +16,9 @@ from typing import Any, Final, Literal
 from annotator_app.model.answer import ItemWork
 from annotator_app.store.answer_table import Change
 
-What = Literal["choice", "mark", "text", "going_on", "later", "problem", "note", "clear", "version"]
+What = Literal[
+    "choice", "mark", "text", "going_on", "later", "problem", "objection", "note", "clear", "version"
+]
 KEPT_STEPS: Final = 10_000
 
 

@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from annotator_app.errors import PostilError, StoreError
-from annotator_app.store.promise import Promise
+from annotator_app.store.promise import Promise, tell_bug
 from annotator_app.store.thread import Store, Work
 
 
 class VisitWrites:
-    """Hands work to the store thread; `on_saved` and `on_trouble` are called in that thread."""
+    """Hands work to the store thread; `on_saved` and `on_trouble` are called in that thread.
+
+    So is `on_broken`, where a bug of the program left something unsaved.
+    """
 
     _store: Store
 
@@ -21,6 +24,7 @@ class VisitWrites:
         """Begin with nobody listening and nothing on its way to the disk."""
         self.on_saved: Callable[[], None] = _nothing
         self.on_trouble: Callable[[PostilError], None] = nothing_said
+        self.on_broken: Callable[[], None] = _nothing
         self._queued = self._written = 0
         self._broken: BaseException | None = None
         self._held: list[Callable[[], object]] | None = None
@@ -44,6 +48,11 @@ class VisitWrites:
     def pending(self) -> int:
         """How many changes of this visit are not on the disk yet."""
         return self._queued - self._written
+
+    @property
+    def broken(self) -> bool:
+        """Whether a bug left something of this visit unsaved for good."""
+        return self._broken is not None
 
     @property
     def trouble(self) -> StoreError | None:
@@ -92,10 +101,14 @@ class VisitWrites:
             call()
 
     def _noted(self, promise: Promise[None]) -> None:
-        self._broken = self._broken or promise.fault
+        """Keep and tell that a write broke off for a reason of ours; after the last answer no other call comes."""
+        if promise.fault is not None and self._broken is None:
+            self._broken = promise.fault
+            self.on_broken()
+            tell_bug(promise.fault)
 
     def _meet_bug(self) -> None:
-        """A write that broke off for a reason of ours is told at the next call, where somebody sees it."""
+        """Take nothing more after a write that broke off for a reason of ours: it would build on what is not there."""
         if self._broken is not None:
             raise self._broken
 

@@ -11,7 +11,7 @@ all that there are: what people agree on by chance is told of the winner's place
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,20 +68,20 @@ class Columns:
         self.scale = {value: code for code, value in enumerate(declared)}
         self.places = dict(self.scale) if isinstance(self.question, Comparison) else {}
 
-    def add(self, unit: str, said: Iterable[tuple[str, Any]]) -> None:
+    def add(self, unit: str, said: Sequence[tuple[str, Any]]) -> None:
         """Add what people said of a unit: each with their value."""
-        number = -1  # who says nothing adds no unit
-        for person, value in said:
-            if number < 0:
-                number = self.items.number(unit)
-            self.item.append(number)
-            rater, code = self.raters.get(person), self.scale.get(value)
-            if rater is None or code is None:  # somebody or something new, which may need a wider column
-                rater = self.raters.setdefault(person, len(self.raters))
-                code = self.scale.setdefault(value, len(self.scale))
-                self.rater, self.code = _wide_enough(self.rater, rater), _wide_enough(self.code, code)
-            self.rater.append(rater)
-            self.code.append(code)
+        if not said:
+            return  # who says nothing adds no unit
+        raters, scale = self.raters, self.scale
+        try:
+            rater, code = [raters[person] for person, _ in said], [scale[value] for _, value in said]
+        except KeyError:  # somebody or something new, which may need a wider column
+            rater = [raters.setdefault(person, len(raters)) for person, _ in said]
+            code = [scale.setdefault(value, len(scale)) for _, value in said]
+            self.rater, self.code = _wide_enough(self.rater, max(rater)), _wide_enough(self.code, max(code))
+        self.item.extend([self.items.number(unit)] * len(said))
+        self.rater.extend(rater)
+        self.code.extend(code)
 
     def take(self, given: Any, item: str, person: str, models: Mapping[str, str]) -> int:
         """Add what one person said of an item, and give how many rows that is."""

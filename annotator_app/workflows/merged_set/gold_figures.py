@@ -18,7 +18,7 @@ from annotator_app.quality.deciding.votes import whole_ranking
 from annotator_app.quality.signs.gold import Standing, gold_test
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
 from annotator_app.workflows.merged_set.answer_columns import coded_values
-from annotator_app.workflows.merged_set.heard_items import Heard
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 
@@ -56,10 +56,12 @@ class GoldScores:
         self._unscored: set[str] = set()
         self._twice: dict[tuple[str, str, str], dict[str, dict[bool, Said]]] = {}
 
-    def take_all(self, said: Iterable[Heard]) -> None:
+    def take_all(self, one: HeardItem) -> None:
         """Take the answers to an item, of which most are to no test."""
-        for row in said:
-            if row.text.gold or row.text.repeat_of is not None or row.text.item in self._repeated:
+        if one.uniform and not one.texts[0].gold and one.id not in self._repeated:
+            return
+        for row in one.said:
+            if row.text.gold or row.text.repeat_of is not None or one.id in self._repeated:
                 self.take(row)
 
     def take(self, row: Heard) -> None:

@@ -96,11 +96,16 @@ def typing_in(value: Mapping[str, Any], question: str) -> Mapping[str, int] | No
 
 
 class HeardItem(NamedTuple):
-    """An item with its texts and everything that stands of it, sorted by person, series and revision."""
+    """An item with its texts and everything that stands of it, sorted by person, series and revision.
+
+    `uniform`: it has one text, which repeats none, and all that was said are whole answers to it, asked by the same
+    task. Most items are so, and whoever counts millions of them asks it once and not of each answer.
+    """
 
     id: str
     texts: Sequence[Text]
     said: Sequence[Heard]
+    uniform: bool = False
 
 
 def heard_items(merged: MergedSet) -> Iterator[HeardItem]:
@@ -120,7 +125,17 @@ def heard_items(merged: MergedSet) -> Iterator[HeardItem]:
             own.sort(key=first)  # a speaker begins with its place
             said = _heard(merged, item, texts, own)
             waiting = next(answers, None)
-        yield HeardItem(item, texts, said)
+        yield HeardItem(item, texts, said, _is_uniform(texts, said))
+
+
+def _is_uniform(texts: Sequence[Text], said: Sequence[Heard]) -> bool:
+    if not said or len(texts) > 1 or texts[0].repeat_of is not None:
+        return False
+    task = said[0].task
+    for heard in said:
+        if heard.problem is not None or not (heard.counts and heard.whole) or heard.task is not task:
+            return False
+    return True
 
 
 class _Speaker(NamedTuple):

@@ -10,9 +10,10 @@ was handed in is kept: files for training leave it out. Where nothing is held ou
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import orjson
 
@@ -24,10 +25,13 @@ from annotator_app.model.review import in_place_of, spoken_against
 from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.checking import leaking
-from annotator_app.workflows.checking.leaking import HELD_OUT, LISTED, MORE
+from annotator_app.workflows.checking.leaking import HELD_OUT, Listed
 from annotator_app.workflows.checking.prompts import prompt_of
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
+
+if TYPE_CHECKING:
+    from annotator_app.quality.held_out.leakage import Leak
 
 SAME: Final = QT_TRANSLATE_NOOP(
     "plans", "What {name} wrote for {other} says the same as the held-out item {item}: “{text}”."
@@ -59,13 +63,20 @@ Owners = dict[str, list[Owner]]
 class Guarded:
     """What was found: problems by the result pack that brought them ("": items), and what training leaves out."""
 
-    problems: list[tuple[str, Problem]] = field(default_factory=list)
+    _all: Listed = field(default_factory=Listed)
+    _packs: dict[str, Listed] = field(default_factory=dict)
     _out: set[tuple[str, str]] = field(default_factory=set)
 
-    def add(self, owner: Owner, problem: Problem) -> None:
-        """Take note of one pair."""
-        self.problems.append((owner.pack, problem))
+    def add(self, item: str, owner: Owner, problem: Callable[[], Problem]) -> None:
+        """Take note of a held-out item and what is like it."""
+        self._all.take(item, problem)
+        self._packs.setdefault(owner.pack, Listed()).take(item, problem)
         self._out.add((owner.item, owner.by))
+
+    @property
+    def texts(self) -> int:
+        """How many items, and answers to items, are like held-out ones."""
+        return len(self._out)
 
     def leaves_out(self, item: str, by: str) -> bool:
         """Tell whether files for training leave out what somebody answered to an item."""
@@ -73,18 +84,11 @@ class Guarded:
 
     def listed(self) -> tuple[Problem, ...]:
         """Give the problems, not more than a person reads."""
-        found = [one for _pack, one in self.problems]
-        if len(found) > LISTED:
-            more = Problem("leak_more", MORE, {"count": str(len(found) - LISTED)}, "warning")
-            found = [*found[:LISTED], more]
-        return tuple(found)
+        return tuple(self._all.told(_warning))
 
     def by_pack(self) -> Mapping[str, tuple[Problem, ...]]:
         """Give the problems by the result pack that brought them, of each not more than a person reads."""
-        found: dict[str, list[Problem]] = {}
-        for pack, problem in self.problems:
-            found.setdefault(pack, []).append(problem)
-        return {pack: tuple(own[:LISTED]) for pack, own in found.items()}
+        return {pack: tuple(own.told(_warning)) for pack, own in self._packs.items()}
 
 
 def of_everything(merged: MergedSet, progress: Progress = SILENT) -> Guarded:
@@ -174,26 +178,35 @@ class _Guard:
         owners = [*prompts.values(), *further.values()]
         found = leaks([*mine, *prompts], splits, [*further], self._step, asked)  # type: ignore[arg-type]
         for leak in found:
+            both = partial(
+                leaking.both_of, texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout]
+            )
             for owner in owners[leak.other - held]:
-                text, other = leaking.both_of(
-                    texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout]
-                )
-                said = {"likeness": f"{leak.likeness:.2f}", "text": text, "texts": other}
-                self._take(self._held[leak.heldout][0], owner, said, exact=leak.exact, part=leak.part)
+                self._take(self._held[leak.heldout][0], owner, leak, both)
 
-    def _take(self, item: str, owner: Owner, said: dict[str, str], *, exact: bool, part: str) -> None:
+    def _take(self, item: str, owner: Owner, leak: Leak, both: Callable[[], tuple[str, str]]) -> None:
         waived = frozenset((item, owner.item)) in self._waived
-        if (item, owner) in self._seen or (waived and not exact):
+        if (item, owner) in self._seen or (waived and not leak.exact):
             return
         self._seen.add((item, owner))
-        said |= {"item": item, "other": owner.item, "split": self.splits[owner.item], "name": owner.by}
-        code, sentence = leaking.sentence_of(exact=exact, part=part)
-        if owner.by:
-            sentence = SAME if exact else LIKE
-        self.found.add(owner, Problem(code, sentence, said, "warning"))
+        self.found.add(item, owner, partial(_told, item, owner, self.splits[owner.item], leak, both))
 
     def _step(self, share: float) -> None:
         self._progress.step(round(1000 * share), 1000, "leaks")
+
+
+def _told(item: str, owner: Owner, split: str, leak: Leak, both: Callable[[], tuple[str, str]]) -> Problem:
+    text, texts = both()
+    said = {"likeness": f"{leak.likeness:.2f}", "text": text, "texts": texts}
+    said |= {"item": item, "other": owner.item, "split": split, "name": owner.by}
+    code, sentence = leaking.sentence_of(exact=leak.exact, part=leak.part)
+    if owner.by:
+        sentence = SAME if leak.exact else LIKE
+    return _warning(code, sentence, said)
+
+
+def _warning(code: str, sentence: str, said: Mapping[str, str]) -> Problem:
+    return Problem(code, sentence, said, "warning")
 
 
 def _written(

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations, combinations_with_replacement
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from annotator_app.model.charts import Listed, Pick
 from annotator_app.model.ids import CANNOT_JUDGE
@@ -42,6 +42,18 @@ class _Alike:
     open: bool = True
 
 
+class _Asked(NamedTuple):
+    """The questions of a task that are counted, with each whether it is one choice on the item, as most are.
+
+    `task` is kept, so that no other has its identity.
+    """
+
+    task: Task
+    each: tuple[tuple[AnyQuestion, bool], ...]
+    names: tuple[str, ...]
+    only_choices: bool
+
+
 class ListedItems:
     """Takes every item with what was said of it; `behind` gives what stands behind a number.
 
@@ -56,8 +68,7 @@ class ListedItems:
         self._total: Counter[Key] = Counter()
         self._full: set[Key] = set()
         self._alike: dict[Kind, _Alike] = {}
-        # By the identity of the task; with each question whether it is one choice on the item, as most are.
-        self._asked: dict[int, tuple[Task, tuple[tuple[AnyQuestion, bool], ...]]] = {}
+        self._asked: dict[int, _Asked] = {}  # by the identity of the task
 
     def take(self, one: HeardItem, counted: ItemCount | None, language: str, source: str) -> None:
         """Take an item; `counted` is None for one that no pack wants."""
@@ -65,7 +76,9 @@ class ListedItems:
         if counted is not None:
             kinds.append(("item", language, source, counted.state, counted.answered))
         rest: set[Key] = set()
-        if one.said:
+        if one.uniform and self._questions(one.said[0].task).only_choices:
+            kinds.extend(self._chosen(one.said))
+        elif one.said:
             kinds.append(self._people(one.said, rest))
             kinds.extend(self._values(one.said, rest))
         if len(self._alike) > _MOST_ALIKE:
@@ -136,6 +149,19 @@ class ListedItems:
             *[(heard.standing.contributor, heard.language) for heard in said if not only or heard.says(only)],
         )
 
+    def _chosen(self, said: Sequence[Heard]) -> Iterator[Kind]:
+        """Give who spoke and what they chose of an item where all are asked for single choices alone."""
+        language, only = said[0].language, self._only
+        yield (
+            "people",
+            *[(heard.standing.contributor, language) for heard in said if not only or heard.says(only)],
+        )
+        for name in self._questions(said[0].task).names:
+            given = [heard.answers[name] for heard in said if name in heard.answers]
+            own = sorted(value for value in given if value != CANNOT_JUDGE)
+            if own:
+                yield ("choice", name, *[(value, language, True) for value in own])
+
     def _values(self, said: Sequence[Heard], rest: set[Key]) -> Iterator[Kind]:
         """Give single choices on the item as kinds; what other values stand behind goes into `rest`."""
         chosen: dict[str, list[tuple[str, str, bool]]] = {}
@@ -143,7 +169,7 @@ class ListedItems:
         for heard in said:
             if heard.text.repeat_of is not None:
                 continue
-            for question, is_choice in self._questions(heard.task):
+            for question, is_choice in self._questions(heard.task).each:
                 value = heard.answers.get(question.id)
                 if value is None:
                     continue
@@ -158,7 +184,7 @@ class ListedItems:
             own.sort()
             yield ("choice", name, *own)
 
-    def _questions(self, task: Task) -> tuple[tuple[AnyQuestion, bool], ...]:
+    def _questions(self, task: Task) -> _Asked:
         """Give the questions that are counted; no number is of one written text."""
         known = self._asked.get(id(task))
         if known is None:
@@ -167,8 +193,9 @@ class ListedItems:
                 for one in task.questions
                 if type(one) is not Text and self._only in ("", one.id)
             )
-            known = self._asked[id(task)] = task, own
-        return known[1]
+            names = tuple(one.id for one, _ in own)
+            known = self._asked[id(task)] = _Asked(task, own, names, all(choice for _, choice in own))
+        return known
 
 
 def _take_value(

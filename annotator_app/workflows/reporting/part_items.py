@@ -36,15 +36,11 @@ class PartItems:
 
     def said(self, one: HeardItem) -> HeardItem:
         """Give an item with what belongs to the part of what was said of it as it is."""
-        if not (self.part.language or self.part.contributor):
-            for heard in one.said:
-                if not heard.current:
-                    break
-            else:
-                return one
-        return HeardItem(
-            one.id, one.texts, [heard for heard in one.said if heard.current and self.holds(heard)]
-        )
+        of_all = not (self.part.language or self.part.contributor)
+        if of_all and (one.uniform or all(heard.current for heard in one.said)):
+            return one
+        said = [heard for heard in one.said if heard.current and self.holds(heard)]
+        return HeardItem(one.id, one.texts, said, one.uniform and bool(said))
 
     def earlier(self, one: HeardItem) -> int:
         """Count the answers of the part to earlier texts or questions, or to items that were withdrawn."""
@@ -80,7 +76,10 @@ class PartItems:
         return self._judged(self.said(one), of_person)._replace(reasons=whole.reasons)
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
-        of_one = bool(self.part.question)
+        of_one, reasons = bool(self.part.question), self._waiting.get(one.id, bundle_counts.NO_REASON)
+        if one.uniform and not of_one:
+            people = {heard.standing.contributor for heard in one.said}
+            return ItemCount(one.id, number, len(people), 0, reasons)
         said = [
             (
                 heard.standing.contributor,
@@ -90,7 +89,7 @@ class PartItems:
             for heard in one.said
             if heard.current
         ]
-        return bundle_counts.judged(one.id, number, said, self._waiting.get(one.id, bundle_counts.NO_REASON))
+        return bundle_counts.judged(one.id, number, said, reasons)
 
 
 class _WantedOfAll:

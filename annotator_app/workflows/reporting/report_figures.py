@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -24,7 +24,7 @@ from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merged_set.gold_figures import GoldScores
-from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merged_set.heard_items import HeardItem, heard_items
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import Progress
 from annotator_app.workflows.reporting import item_figures, report_parts
@@ -81,7 +81,8 @@ def read(
         for number, one in enumerate(heard_items(merged)):
             if number % _STEP == 0:
                 progress.step(number, total)
-            tasks |= {id(heard.task): heard.task for heard in one.said}
+            for heard in one.said[:1] if one.uniform else one.said:
+                tasks[id(heard.task)] = heard.task
             waits.take(one)
             found.complete.take(one)
             _take(found, own, one)
@@ -99,7 +100,7 @@ def _take(found: Counted, own: PartItems, one: HeardItem) -> None:
     if here is not one:
         found.earlier += own.earlier(one)
     if here.said:
-        _hear(found, own, here.said)
+        _hear(found, own, here)
     counted = own.count(one)
     if found.listed is not None and found.part.language in ("", own.language(one)):
         found.listed.take(here, counted, own.language(one), own.source(one))
@@ -119,9 +120,9 @@ def _offers(merged: MergedSet, languages: Iterable[str], tasks: Iterable[Task]) 
     )
 
 
-def _hear(found: Counted, own: PartItems, said: Sequence[Heard]) -> None:
+def _hear(found: Counted, own: PartItems, one: HeardItem) -> None:
     of_all, by_result = not found.part.question, found.by_result
-    for heard in said:
+    for heard in one.said:
         answered = heard.done if of_all else own.answered(heard)
         if answered or of_all:
             # A reported item is no answer, here as everywhere.
@@ -130,9 +131,9 @@ def _hear(found: Counted, own: PartItems, said: Sequence[Heard]) -> None:
             found.answers += answered
         if heard.problem is not None:
             found.problems[heard.problem] += 1
-    found.tallies.take(said)
-    found.scores.take_all(said)
-    found.suggested.take(said)
+    found.tallies.take(one)
+    found.scores.take_all(one)
+    found.suggested.take(one.said)
 
 
 def count(

@@ -23,12 +23,13 @@ from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding.votes import first_place
 from annotator_app.quality.signs.real_share import RealShare, text_origin
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
-from annotator_app.workflows.merged_set.heard_items import Heard, seconds_in, typing_in
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, typing_in
 from annotator_app.workflows.merged_set.heard_items import Text as Source
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.names import Names
 from annotator_app.workflows.reporting.fault_points import FaultPoints
 from annotator_app.workflows.reporting.quoted_marks import Quotes
+from annotator_app.workflows.reporting.work_rows import Work
 
 HELD_OUT: Final = "heldout"
 FIRST, SECOND, TIE, BOTH_BAD = range(4)
@@ -39,47 +40,6 @@ _NOTHING: Final[Mapping[str, Settled]] = {}
 
 def _ints() -> array[int]:
     return array("i")
-
-
-@dataclass
-class Work:
-    """Every opinion: in which result pack, on which text, how long it took (-1: unknown); one row each.
-
-    `letters`: how many characters a text has, by its number.
-    """
-
-    results: dict[str, int] = field(default_factory=dict)
-    languages: dict[str, int] = field(default_factory=dict)
-    letters: array[int] = field(default_factory=_ints)
-    result: array[int] = field(default_factory=_ints)
-    language: array[int] = field(default_factory=lambda: array("H"))
-    text: array[int] = field(default_factory=_ints)
-    seconds: array[int] = field(default_factory=_ints)
-
-    def add(self, said: Sequence[Heard]) -> list[int | None]:
-        """Take the opinions among what was said of an item, and give the row of each; None for what is none."""
-        rows: list[int | None] = []
-        last = -1
-        for heard in said:
-            if not (heard.done and heard.current):
-                rows.append(None)
-                continue
-            rows.append(len(self.text))
-            seconds, number = seconds_in(heard.value), heard.text.number
-            self.result.append(self.results.setdefault(heard.standing.pack_id, len(self.results)))
-            self.language.append(self.languages.setdefault(heard.language, len(self.languages)))
-            self.text.append(number)
-            self.seconds.append(-1 if seconds is None else seconds)
-            if number != last:
-                last = number
-                self._read(heard.text)
-        return rows
-
-    def _read(self, text: Source) -> None:
-        missing = text.number + 1 - len(self.letters)
-        if missing > 0:
-            self.letters.frombytes(bytes(self.letters.itemsize * missing))
-        self.letters[text.number] = text.letters
 
 
 @dataclass
@@ -335,10 +295,13 @@ class Tallies:
         self.by_themselves: Mapping[tuple[str, str], Sequence[int]] = {}
         self._asked: dict[tuple[int, str], list[Tally]] = {}
 
-    def take(self, said: Sequence[Heard]) -> None:
+    def take(self, one: HeardItem) -> None:
         """Take what people said of an item; what they say a second time of it is no further answer to it."""
+        if one.uniform:
+            self._take(one.said, uniform=True)
+            return
         own: list[Heard] = []
-        for heard in said:
+        for heard in one.said:
             if heard.text.repeat_of is not None:
                 continue
             if own and (heard.task is not own[0].task or heard.language != own[0].language):
@@ -348,8 +311,8 @@ class Tallies:
         if own:
             self._take(own)
 
-    def _take(self, said: Sequence[Heard]) -> None:
-        """Take what those said who were asked the same in the same language."""
+    def _take(self, said: Sequence[Heard], *, uniform: bool = False) -> None:
+        """Take what those said who were asked the same in the same language; `uniform` as of `HeardItem`."""
         task, language = said[0].task, said[0].language
         place = (id(task), language)
         asked = self._asked.get(place)
@@ -361,10 +324,10 @@ class Tallies:
             said = [heard for heard in said if heard.says(self._only)]
             if not said:
                 return
-        rows = self.work.add(said)
+        rows = self.work.add_opinions(said) if uniform else self.work.add(said)
         for tally in asked:
             tally.take(said[0].text.item, said, rows)
-        if any(heard.text.gold for heard in said):
+        if said[0].text.gold if uniform else any(heard.text.gold for heard in said):
             for heard, row in zip(said, rows, strict=True):
                 if heard.text.gold and row is not None:
                     self._know(heard, asked)

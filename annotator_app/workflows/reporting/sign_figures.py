@@ -10,7 +10,7 @@ against the other texts of their language. What was not recorded cannot be looke
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import compress
 
@@ -19,7 +19,7 @@ import numpy as np
 from annotator_app.model.question import Choice, Evidence, Scale
 from annotator_app.quality.labels import Numbers
 from annotator_app.quality.plain_many import plain_many
-from annotator_app.quality.signs.copied import MOST_TEXTS, copied
+from annotator_app.quality.signs.copied import MOST_NAMED, MOST_TEXTS, Shared, copied
 from annotator_app.quality.signs.one_answer import one_answer
 from annotator_app.quality.signs.pace import faster_than_usual, floor_seconds, length_bins, ten_in_a_row
 from annotator_app.quality.signs.real_share import TextOrigin
@@ -70,6 +70,10 @@ ODD = QT_TRANSLATE_NOOP("report", "Texts far longer or shorter than others: {cou
 FOREIGN = QT_TRANSLATE_NOOP("report", "Texts in another language than asked: {count} of {all}.")
 ALIKE = QT_TRANSLATE_NOOP("report", "Texts that are near copies of each other: {count} of {all}.")
 SHARED = QT_TRANSLATE_NOOP("report", "Texts that are near copies of texts of {other}: {count} of {all}.")
+SHARED_WITH_MANY = QT_TRANSLATE_NOOP(
+    "report",
+    "Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.",
+)
 ALWAYS = QT_TRANSLATE_NOOP(
     "report",
     "The same answer to “{question}” every time: {count}. The others give it in {share} of their answers.",
@@ -79,6 +83,8 @@ ALWAYS_ALONE = QT_TRANSLATE_NOOP(
 )
 # Above this, chance makes such runs far more often than one time in a hundred.
 _USUAL = 0.2
+# So many are named of many people with whom somebody shares texts.
+_EXAMPLES = 3
 
 
 def signs(
@@ -249,5 +255,20 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
     for kind, said, here in by_text:
         for one, count in sorted(Counter(compress(person, here)).items()):
             yield sign(one, kind, Filled(said, count=count, all=total[one]), count)
-    for (one, other), count in alike.counts.items():
-        yield sign(one, SHARED_COPIES, Filled(SHARED, other=names[other], count=count, all=total[one]), count)
+    for one, shared in alike.people.items():
+        for said, count in _shared(shared, names, total[one]):
+            yield sign(one, SHARED_COPIES, said, count)
+
+
+def _shared(shared: Shared, names: Sequence[str], total: int) -> Iterator[tuple[str, int]]:
+    """Say with whom one person shares texts: a few people one by one, more together, with names of some.
+
+    What thousands of people wrote alike is so one line for each of them, not one for every two.
+    """
+    if shared.others <= MOST_NAMED:
+        for other, count in shared.most:
+            yield Filled(SHARED, other=names[other], count=count, all=total), count
+        return
+    most = ", ".join(names[other] for other, _count in shared.most[:_EXAMPLES])
+    said = Filled(SHARED_WITH_MANY, people=shared.others, names=most, count=shared.texts, all=total)
+    yield said, shared.texts

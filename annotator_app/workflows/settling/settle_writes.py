@@ -28,12 +28,18 @@ class Words:
         self.bundle = bundle
         self.on_saved: Callable[[], None] = _nothing
         self.on_trouble: Callable[[PostilError], None] = _nothing_said
+        self.on_broken: Callable[[], None] = _nothing
         self.trouble: PostilError | None = None
         self._hand_to_worker = hand
         self._lock = threading.Condition()
         self._waiting: list[tuple[int, Settled]] = []
         self._handed = False
         self._held = 0
+
+    @property
+    def broken(self) -> bool:
+        """Whether a bug left a word unsaved for good: never, it waits to be written at the next try."""
+        return False
 
     @property
     def pending(self) -> int:

@@ -173,47 +173,43 @@ class Reading:
 
     def take(self, one: HeardItem) -> None:
         """Take one item."""
-        said = [heard for heard in one.said if heard.current]
+        said = one.said if one.uniform else [heard for heard in one.said if heard.current]
         if any(text.gold for text in one.texts):
             self._take_gold(said)
-        if len(one.texts) == 1:  # as most have
-            by_text = [said] if said and one.texts[0].repeat_of is None else []
+        if one.uniform or len(one.texts) == 1:  # as most have
+            by_text: Iterable[Sequence[Heard]] = [said] if said and one.texts[0].repeat_of is None else []
         else:
             texts: dict[bytes, list[Heard]] = {}
             for heard in said:
                 if heard.text.repeat_of is None:
                     texts.setdefault(heard.text.digest, []).append(heard)
-            by_text = list(texts.values())
+            by_text = texts.values()
         for of_text in by_text:
             self._take_text(one.id, of_text)
         for columns in self._touched:
             columns.items.forget()
         self._touched.clear()
 
-    def _take_gold(self, said: list[Heard]) -> None:
+    def _take_gold(self, said: Sequence[Heard]) -> None:
         for heard in said:
             if heard.text.gold:
                 self.gold = True
                 self._now.take(heard)
                 self._planned.take(heard)
 
-    def _take_text(self, item: str, said: list[Heard]) -> None:
+    def _take_text(self, item: str, said: Sequence[Heard]) -> None:
         digest = said[0].text.digest.hex()
         word = self.merged.settled.get(digest)
         if word is not None:
             self.settled.add(item)
-        held, reported, differ, foreign = list[tuple[str, Answers]](), set[str](), False, False
-        for one in said:
-            if one.done:
-                held.append((one.standing.contributor, one.answers))
-                foreign = foreign or "language" in one.value
-            if one.problem is not None:
-                reported.add(one.problem)
+        held, differ = [(one.standing.contributor, one.answers) for one in said if one.done], False
+        foreign = [one for one in said if "language" in one.value]
+        reported = {one.problem for one in said if one.problem is not None}
         if self._any_reviews:
             held, differ = self._held(item, digest, said, word)
         known = gold_now(said[0].text.gold, word)
         reasons = self._of_questions(said[0], held, known)
-        for name in self._foreign(item, digest, said) if foreign else ():
+        for name in self._foreign(item, digest, foreign) if foreign else ():
             reasons.setdefault(name, set()).add(OTHER_LANGUAGE)
         if differ or reported or not held:
             of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
@@ -224,7 +220,7 @@ class Reading:
             self.at_once[item, digest] = reasons
 
     def _held(
-        self, item: str, digest: str, said: list[Heard], word: Settled | None
+        self, item: str, digest: str, said: Sequence[Heard], word: Settled | None
     ) -> tuple[list[tuple[str, Answers]], bool]:
         """Give what counts once reviewers have spoken, and whether they are at odds over an answer."""
         held, differ = [], False
@@ -242,7 +238,7 @@ class Reading:
         held += [(f"{_REVIEWER}{number}", answers) for number, answers in enumerate(replaced.values())]
         return held, differ
 
-    def _foreign(self, item: str, digest: str, said: list[Heard]) -> Iterator[str]:
+    def _foreign(self, item: str, digest: str, said: Sequence[Heard]) -> Iterator[str]:
         """Give the questions with a text in another language on which no reviewer has said a word."""
         for one in said:
             names = in_another_language(one.value) if one.done and "language" in one.value else ()

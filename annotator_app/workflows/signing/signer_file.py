@@ -61,11 +61,15 @@ def write(path: Path, signers: Iterable[Entered]) -> None:
         }
         for one in signers
     ]
-    part = path.with_name(path.name + ".part")
-    with part.open("wb") as file:
-        file.write(strict_json.write_readable({"version": VERSION, "signers": rows}))
-        durable.sync_written(file)
-    os.replace(part, path)
+    part = durable.beside(path)
+    try:
+        with part.open("xb") as file:
+            file.write(strict_json.write_readable({"version": VERSION, "signers": rows}))
+            durable.sync_written(file)
+        os.replace(part, path)
+    except BaseException:
+        durable.drop(part)
+        raise
     durable.sync_folder(path.parent)
 
 

@@ -66,6 +66,10 @@ def test_a_backup_is_one_proven_file_without_the_private_key(run: Run, pack: str
     assert run("backup", "--out", out, "--force").status == 0
     assert run("backup", "--out", tmp_path / "no" / "copy").status == 2
     assert not list(tmp_path.rglob("*.part"))
+    own = out.with_name(f"{out.name}.part")
+    own.write_bytes(b"of somebody")
+    assert run("backup", "--out", out, "--force").status == 0
+    assert ([*tmp_path.rglob("*.part")], own.read_bytes()) == ([own], b"of somebody")
     assert run("backup", home="nothing").error["code"] == "no_home"
 
 

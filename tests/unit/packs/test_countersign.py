@@ -31,12 +31,15 @@ from tests.builders.packs import (
 @pytest.mark.parametrize("bag", [task(roster=FULL_ROSTER), result()], ids=["task", "result"])
 def test_the_id_stays(tmp_path: Path, bag: object) -> None:
     source = bag.zipped()  # type: ignore[attr-defined]
+    own = tmp_path / "out.part"
+    own.write_bytes(b"of somebody")
     written = countersign(source, REVIEWER, "r-0001", tmp_path / "out", believing())
     pack = open_pack(tmp_path / "out", believing())
     assert pack.pack_id == written.pack_id == bag.pack_id  # type: ignore[attr-defined]
     assert pack.countersigned == (REVIEWER.public,)
     assert (tmp_path / "out").read_bytes() != source
-    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["out"]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["out", "out.part"]
+    assert own.read_bytes() == b"of somebody"
 
 
 @pytest.mark.parametrize(

@@ -135,7 +135,8 @@ def test_nothing_of_this_computer_is_in_a_pack(tmp_path: Path) -> None:
 def test_a_disk_that_fails_leaves_the_old_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
-    path = tmp_path / "a.taskpack"
+    path, own = tmp_path / "a.taskpack", tmp_path / "a.taskpack.part"
+    own.write_bytes(b"of somebody")
     write_task(path)
     before = path.read_bytes()
 
@@ -146,7 +147,8 @@ def test_a_disk_that_fails_leaves_the_old_file(
     with pytest.raises(OSError, match="space"):
         write_task(path, item_lines(7))
     assert path.read_bytes() == before
-    assert [one.name for one in tmp_path.glob("a*")] == ["a.taskpack"]
+    assert sorted(one.name for one in tmp_path.glob("a*")) == [path.name, own.name]
+    assert own.read_bytes() == b"of somebody"
 
 
 def test_a_disk_that_changes_bytes_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

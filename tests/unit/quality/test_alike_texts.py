@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import sys
+import tracemalloc
 from collections import Counter
 from collections.abc import Callable
 from itertools import combinations
@@ -16,7 +18,7 @@ import pytest
 from annotator_app.quality import likeness_many
 from annotator_app.quality.plain import NEAR, likeness, plain
 from annotator_app.quality.signs import copied as copied_module
-from annotator_app.quality.signs.copied import Copied, copied
+from annotator_app.quality.signs.copied import Copied, Shared, copied
 from annotator_app.quality.signs.copies import near_copies
 
 FORMS = (
@@ -117,7 +119,7 @@ def test_who_copied_is_what_counting_pair_by_pair_gives(
             found, wanted = copied(texts, person, quoted), one_by_one(texts, person, quoted)
             assert found.own.tolist() == wanted.own.tolist()
             assert found.shared.tolist() == wanted.shared.tolist()
-            assert list(found.counts.items()) == list(wanted.counts.items())
+            assert list(found.people.items()) == list(wanted.people.items())
     assert not copied(["", ""], [1, 2]).own.any()
 
 
@@ -138,11 +140,49 @@ def one_by_one(texts: list[str], person: list[int], quoted: list[bool] | None) -
     }
     counts = Counter((person[place], other) for place in there for other in others[place])
     kept = {pair: count for pair, count in sorted(counts.items()) if count >= copied_module.SHARED_LEAST}
+    with_whom: dict[int, list[tuple[int, int]]] = {}
+    for (one, other), count in kept.items():
+        with_whom.setdefault(one, []).append((other, count))
     shared = [
         place in others and any((person[place], other) in kept for other in others[place])
         for place in range(len(texts))
     ]
-    return Copied(np.array(own), np.array(shared), kept)
+    told = {
+        one: Shared(
+            sum(shared[place] for place in there if person[place] == one),
+            len(others_of),
+            tuple(sorted(others_of, key=lambda of: (-of[1], of[0]))[: copied_module.MOST_NAMED]),
+        )
+        for one, others_of in with_whom.items()
+    }
+    return Copied(np.array(own), np.array(shared), told)
+
+
+@pytest.mark.parametrize("different", [False, True], ids=["the same texts", "other texts each"])
+def test_what_many_people_write_alike_takes_no_more_than_its_people_and_texts(
+    different: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There would be 640,000 pairs of people; with texts of their own nobody is like another in all."""
+    monkeypatch.setattr(copied_module, "_AT_ONCE", 20_000)
+    many, drawn = 800, random.Random(6)
+    common = [f"{'abcdefgh'[place] * 3}{'klmnopqr'[place] * 4}" for place in range(8)]
+    texts, people = [], []
+    for one in range(many):
+        own = [*common[:4], *(drawn.choices(common, k=drawn.randrange(1, 9)) if different else ())]
+        texts += own
+        people += [one] * len(own)
+    gc.collect()
+    tracemalloc.start()
+    try:
+        found = copied(texts, people)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(found.people) == many
+    assert all(
+        one.others == many - 1 and len(one.most) == copied_module.MOST_NAMED for one in found.people.values()
+    )
+    assert peak < 6_000_000
 
 
 def test_thousands_of_copies_on_both_sides_are_told_each_and_not_each_with_each() -> None:

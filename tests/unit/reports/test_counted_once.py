@@ -34,6 +34,7 @@ from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import make_report, report_figures
 from annotator_app.workflows.reporting.comparing_figures import comparing_figures
 from annotator_app.workflows.reporting.item_kinds import Kind
+from annotator_app.workflows.reporting.listed_items import ListedItems
 from annotator_app.workflows.reporting.part_items import PartItems
 from annotator_app.workflows.reporting.report_methods import methods_of
 from annotator_app.workflows.standing import bundle_counts
@@ -263,3 +264,32 @@ def test_one_answer_to_everything_is_worth_a_look(tmp_path: Path) -> None:
     assert sign.said == (
         "The same answer to “label” every time: 40. The others give it in 40.0 % of their answers."
     )
+
+
+@pytest.mark.parametrize(
+    "part", [{}, {"language": "hi"}, {"contributor": "Contributor 03"}, {"question": "label"}]
+)
+def test_items_of_which_all_are_whole_answers_count_as_answer_by_answer(
+    words: MergedSet, models: MergedSet, part: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    both = (words, models)
+    assert {one.uniform for merged in both for one in heard_items(merged) if one.said} == {True, False}
+    colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
+
+    def everything() -> list[Any]:
+        made = []
+        for merged in both:
+            listed = ListedItems(part.get("question", ""))
+            found = report_figures.read(merged, SILENT, ReportPart(**part), listed)
+            figures = report_figures.figures(merged, found)
+            made.append(
+                (figures.as_object(), page(figures, colours, make_report.english(figures), listed.behind))
+            )
+        return made
+
+    at_once = everything()
+    monkeypatch.setattr(
+        "annotator_app.workflows.merged_set.heard_items._is_uniform", lambda texts, said: False
+    )
+    assert everything() == at_once

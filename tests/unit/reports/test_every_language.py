@@ -209,6 +209,7 @@ def everything(figures: Figures) -> Figures:
         Filled(sign_figures.FAST, fast=12, all=40), Filled(sign_figures.EQUAL, question="best", longest=9, p="0.001"),
         Filled(sign_figures.REPEATING, count=1, all=2), Filled(sign_figures.ODD, count=1, all=2),
         Filled(sign_figures.ALIKE, count=1, all=2), Filled(sign_figures.SHARED, other="Ben", count=3, all=9),
+        Filled(sign_figures.SHARED_WITH_MANY, people=7, names="Ben, Cem", count=3, all=9),
         Filled(sign_figures.FOREIGN, count=1, all=2), Filled(sign_figures.ALWAYS_ALONE, question="best", count=30),
         Filled(sign_figures.ALWAYS, question="best", count=30, share="40.0 %"),
     )  # fmt: skip

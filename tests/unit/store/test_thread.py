@@ -170,7 +170,12 @@ def test_a_fault_of_a_read_comes_to_who_asked(home: Home) -> None:
     assert names(home.store) == []
 
 
-def test_idle_steps_run_until_they_are_done_and_a_broken_one_ends(home: Home) -> None:
+def test_idle_steps_run_until_they_are_done_and_a_broken_one_ends_and_is_told(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Trouble of the surroundings is told to whoever waits for something, a bug at once: nobody waits for it."""
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(threading, "excepthook", lambda said: told.append(said.exc_type))
     left = [3]
     done = threading.Event()
 
@@ -182,9 +187,11 @@ def test_idle_steps_run_until_they_are_done_and_a_broken_one_ends(home: Home) ->
         return bool(left[0])
 
     home.store.when_idle(lambda _c: bool(1 // 0))
+    home.store.when_idle(failing(sqlite3.SQLITE_FULL))
     home.store.when_idle(step)
     assert done.wait(60)
     assert names(home.store) == ["idle 2", "idle 1", "idle 0"]
+    assert told == [ZeroDivisionError]
 
 
 def test_closing_saves_what_waits(tmp_path: Path, home: Home) -> None:

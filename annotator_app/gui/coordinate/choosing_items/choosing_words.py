@@ -79,7 +79,7 @@ def taken_said(look: SelectionLook) -> str:
 
 def round_facts(one: RoundLook) -> str:
     """Give in one line what a round is made of."""
-    parts = [one.built[:10], BundleWords().items(one.items), *splits_said(one.splits)]
+    parts = [_day(one.built), BundleWords().items(one.items), *splits_said(one.splits)]
     if one.pool:
         said = QCoreApplication.translate("rounds", "chosen out of {pool}")
         parts.append(translate.filled(said, pool=one.pool))
@@ -87,6 +87,14 @@ def round_facts(one: RoundLook) -> str:
         said = QCoreApplication.translate("rounds", "waived: {count}")
         parts.append(translate.filled(said, count=len(one.waivers)))
     return " · ".join(parts)
+
+
+def _day(moment: str) -> str:
+    """Give the day of a moment; the record of a bundle of somebody else may tell none."""
+    try:
+        return translate.dated(date.fromisoformat(moment[:10]))
+    except ValueError:
+        return name_of(moment[:10])
 
 
 def waivers_said(one: RoundLook) -> Iterator[str]:
@@ -99,12 +107,17 @@ def waivers_said(one: RoundLook) -> Iterator[str]:
 
 
 def round_origin(one: RoundLook) -> str:
-    """Give in one line what went before, the seed, and who signed."""
+    """Give in one line what went before, and who signed."""
     before = QCoreApplication.translate("rounds", "After {round}")
-    seed = QCoreApplication.translate("rounds", "seed {seed}")
     parts = [translate.filled(before, round=name_of(one.parent))] if one.parent else []
-    parts += [translate.filled(seed, seed=name_of(one.seed))] if one.seed else []
     return " · ".join([*parts, *(_signed_by(one) if one.closing is None else ())])
+
+
+def round_details(one: RoundLook) -> str:
+    """Give what only who checks a round wants: the key that signed its record, and the seed."""
+    seed = QCoreApplication.translate("rounds", "seed {seed}")
+    parts = [translate.filled(seed, seed=name_of(one.seed))] if one.seed else []
+    return "\n".join([*([one.fingerprint] if one.signed else []), *parts])
 
 
 def round_end(one: RoundLook) -> Iterator[str]:

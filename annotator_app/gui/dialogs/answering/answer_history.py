@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.choices.option_list import Choice, OptionList
-from annotator_app.gui.questions.wording import Scene
+from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.wording.answer_words import answer_words
-from annotator_app.language import script
 from annotator_app.workflows.labelling.label import LabellingSession
 
 _DIGITS = 9
@@ -39,15 +38,12 @@ class AnswerHistory(KeyedDialog):
         self.options = OptionList(self.theme, self)
         rows = []
         for place, version in enumerate(self._versions):
-            words = answer_words(scene, labelling.item, responses, version.value["answers"])
-            session.theme.fonts.load_for(words)
-            form = script.form_of_text(words) or "Latn"
+            said_then = answer_words(scene, labelling.item, responses, version.value["answers"])
+            words = of_data(said_then, labelling.item.language, scene.task)
+            session.theme.fonts.load_for(words.text)
             slot = place + 1 if place < _DIGITS else None
-            rows.append(
-                Choice(
-                    words, self._when(version.at, newest=not place), slot, form, script.right_to_left(form)
-                )
-            )
+            when = self._when(version.at, newest=not place)
+            rows.append(Choice(words.text, when, slot, words.script, words.rtl, own_help=True))
         self.options.set_choices(said, rows)
         self.options.set_caps(session.keys.slot_caps)
         session.keys.caps_changed.connect(self._show_caps)

@@ -10,10 +10,9 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.answering.report_problem import WORDS
 from annotator_app.gui.dialogs.handing_back.paged_fold import Line
 from annotator_app.gui.jobs import Job
-from annotator_app.gui.questions.wording import Scene
+from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.wording.answer_words import answer_words
-from annotator_app.language import script
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions, ItemVersions, Version
 
@@ -48,12 +47,12 @@ class EarlierList:
     def lines(self, one: ItemVersions) -> Iterator[Line]:
         """Give the versions of one item."""
         for version in one.versions:
-            words = self._words(one, version)
+            said = self._words(one, version)
             if version.kind == "answer":
-                form = script.form_of_text(words) or "Latn"
-                yield Line(words, form, script.right_to_left(form))
+                words = of_data(said, one.item.language, self._scene.task)
+                yield Line(words.text, words.script, words.rtl)
             else:  # a sentence of the interface, with the person's words in it
-                yield Line(words)
+                yield Line(said)
 
     def _words(self, one: ItemVersions, version: Version) -> str:
         if version.kind == "answer":

@@ -44,6 +44,7 @@ class SavedSign(QObject):
         self._saved.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self._trouble.connect(self._on_trouble, Qt.ConnectionType.QueuedConnection)
         labelling.on_saved = self._saved.emit
+        labelling.on_broken = self._saved.emit
         labelling.on_trouble = self._trouble.emit
         banner.first.clicked.connect(labelling.retry)
         banner.second.clicked.connect(self.rescue_asked)
@@ -59,7 +60,7 @@ class SavedSign(QObject):
             self._again.stop()
             self.trouble = None
             self._banner.hide()
-            self._top.set_saved(QCoreApplication.translate("TaskFrame", "Saved"), "success")
+            self._say_saved()
         elif self.trouble is not None:
             self._say_trouble(self.trouble)
         elif self._labelling.trouble is not None:
@@ -68,6 +69,13 @@ class SavedSign(QObject):
         elif not self._timer.isActive():
             self._top.set_saved("")
             self._timer.start()
+
+    def _say_saved(self) -> None:
+        """Say that all is on the disk; what a fault of the program kept from it never gets there."""
+        if self._labelling.broken:
+            self._top.set_saved(QCoreApplication.translate("TaskFrame", "Not saved"), "danger")
+        else:
+            self._top.set_saved(QCoreApplication.translate("TaskFrame", "Saved"), "success")
 
     def holds(self, position: int) -> bool:
         """Tell, and say, that nothing more is begun before what waits is saved; what waits may be looked at."""

@@ -13,7 +13,7 @@ from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.task.frame import TaskFrame
-from annotator_app.gui.task.wording.words import STATES, left_words, suggestion_words
+from annotator_app.gui.task.wording.words import left_words, state_said, suggestion_words
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale
 from annotator_app.workflows.labelling.label import LabellingSession
@@ -100,13 +100,18 @@ class Facts(translate.Counting, QObject):
         ribbon.set_current(labelling.position)
         counts = labelling.counts
         spoken = self.tr("{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}")
+        if labelling.task.returned:
+            spoken = self.tr(
+                "{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}"
+            )
         places = {"a": counts["answered"], "b": labelling.count, "later": counts["later"]}
         places |= {"problems": counts["problem"], "item": labelling.position + 1}
         ribbon.set_spoken(translate.filled(spoken, **places), counts["answered"])
 
     def _tip(self, position: int) -> str:
         said = self.tr("Item {number}, {state}")
-        state = translate.said(STATES[self._labelling.states[position]])
+        labelling = self._labelling
+        state = state_said(labelling.states[position], returned=bool(labelling.task.returned))
         return translate.filled(said, number=position + 1, state=state)
 
     def _left(self, open_: list[str]) -> str:

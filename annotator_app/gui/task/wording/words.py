@@ -31,6 +31,9 @@ STATES = (
     QT_TRANSLATE_NOOP("states", "corrected"),
     QT_TRANSLATE_NOOP("states", "disagreed"),
 )
+# Where answers came back, the fourth of them may be either.
+_OBJECTION: Final = QT_TRANSLATE_NOOP("states", "objection or problem")
+_PROBLEM: Final = 3
 _UNDONE: Final[Mapping[str, Marked]] = {
     "label": QT_TRANSLATE_NOOP("task", "Undone: label of item {number}."),
     "answer": QT_TRANSLATE_NOOP("task", "Undone: answer of item {number}."),
@@ -38,16 +41,23 @@ _UNDONE: Final[Mapping[str, Marked]] = {
     "text": QT_TRANSLATE_NOOP("task", "Undone: text of item {number}."),
     "later": QT_TRANSLATE_NOOP("task", "Undone: decide later, item {number}."),
     "problem": QT_TRANSLATE_NOOP("task", "Undone: problem of item {number}."),
+    "objection": QT_TRANSLATE_NOOP("task", "Undone: objection at item {number}."),
     "note": QT_TRANSLATE_NOOP("task", "Undone: note of item {number}."),
     "going_on": QT_TRANSLATE_NOOP("TaskScreen", "Undone: item {number}."),
 }
 _DONE_AGAIN: Final = QT_TRANSLATE_NOOP("TaskScreen", "Done again: item {number}.")
 
 
-def spoken_line(line: ItemLine) -> str:
+def state_said(state: int, *, returned: bool = False) -> str:
+    """Give what the state of an item is called; `returned`: the answers of the pack came back."""
+    return translate.said(_OBJECTION if returned and state == _PROBLEM else STATES[state])
+
+
+def spoken_line(line: ItemLine, *, returned: bool = False) -> str:
     """Give a line of a list of items as screen readers say it."""
     said = QCoreApplication.translate("ItemPanel", "Item {number}, {state}. {words}")
-    places = {"number": line.position + 1, "state": translate.said(STATES[line.state]), "words": line.words}
+    places = {"number": line.position + 1, "state": state_said(line.state, returned=returned)}
+    places["words"] = line.words
     return translate.filled(said, **places)
 
 

@@ -229,6 +229,18 @@ class StopAt:
             raise Cancelled
 
 
+def test_files_of_somebody_with_the_names_of_unfinished_ones_stay(tmp_path: Path, home: Home) -> None:
+    plan, first, out = sentiment(tmp_path), tmp_path / "first", tmp_path / "out"
+    names = [one.name for one in (build(home, plan, first).bundle, *first.glob("*.taskpack"))]
+    out.mkdir()
+    own = [out / f"{name}.part" for name in names]
+    for one in own:
+        one.write_bytes(b"of somebody")
+    build(home, plan, out)
+    assert sorted(out.glob("*.part")) == sorted(own)
+    assert {one.read_bytes() for one in own} == {b"of somebody"}
+
+
 @pytest.mark.parametrize("times", [1, 2, 3, 4, 5, 6])
 def test_stopping_leaves_nothing_behind(tmp_path: Path, home: Home, times: int) -> None:
     with pytest.raises(Cancelled):

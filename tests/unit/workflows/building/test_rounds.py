@@ -8,13 +8,14 @@ import json
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from annotator_app.errors import PlanError
 from annotator_app.packs import signature
 from annotator_app.store.bundle import bundle_store
-from annotator_app.workflows.building import build_bundle
+from annotator_app.workflows.building import build_bundle, guarding
 from annotator_app.workflows.building.choosing_items import select_items, signals
 from annotator_app.workflows.building.plans.plan_items import prepare
 from tests.builders.plans import codes, coordinator, made, passphrase, plan_text, write
@@ -112,6 +113,24 @@ def test_what_is_held_out_is_drawn_by_the_seed_alone(tmp_path: Path) -> None:
 
 def split_by_column(number: int) -> str:
     return "test" if number < 5 else "train"
+
+
+@pytest.mark.parametrize(
+    ("items", "said"), [(3, "not listed: 1."), (2, "that are listed are like more items")]
+)
+def test_of_many_leaks_the_first_are_made_and_held_out_items_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, items: int, said: str
+) -> None:
+    """Each of the held-out items is like 30 others: 40 of the pairs are listed, items and not pairs are counted."""
+    texts = [(f"h{n}", sentence(n), "test") for n in range(items)]
+    texts += [(f"t{n}-{k}", f"{sentence(n)} {k}", "train") for n in range(items) for k in range(30)]
+    lines = "\n".join(json.dumps(dict(zip(("id", "text", "split"), one, strict=True))) for one in texts)
+    both = Mock(side_effect=guarding.both_of)
+    monkeypatch.setattr(guarding, "both_of", both)
+    _prepared, problems = prepare(plan(tmp_path, '[splits]\ncolumn = "split"\n', lines))
+    assert codes(problems, "error") == [*["leak_near"] * 40, "leak_more"]
+    assert said in next(one.message for one in problems if one.code == "leak_more")
+    assert both.call_count == 40
 
 
 def test_a_leak_is_refused_until_it_is_waived(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from annotator_app.workflows.standing.bundle_status import Reviewed
 def lot(outcome: str, checked: int, errors: int, **more: Any) -> dict[str, Any]:
     told = {
         "contributor": "Ann", "plan": "default", "language": "hi", "at_most": 0.0382, "found_by_risk": 0,
-        "answers": 5000,
+        "answers": 5000, "passes_to": None,
     }  # fmt: skip
     interval = known(errors, checked, more.get("answers", 5000))[0]
     ends = [round(interval.low, 4), round(interval.high, 4)] if interval is not None else None
@@ -96,6 +96,16 @@ def test_every_plan_says_what_it_promises(plan: str, words: str) -> None:
     assert f"- Plan `{plan}` {words}, hi: 1 lot, 1 not checked far enough yet; 0 of 0 were errors." in told
     assert "No accepted lot" not in told
     assert "nobody knows how many errors the reviewers miss" in told
+
+
+def test_what_a_plan_by_acceptable_level_lets_pass_is_told_of_its_worst_lot() -> None:
+    """AQL 2.5 names what the producer may expect; the buyer's side is another number, by the size of each lot."""
+    lots = [lot("accepted", 80, 2, plan="iso:II:2.5", passes_to=one) for one in (0.0845, 0.1131)]
+    told = "\n".join(of_review(Reviewed(tuple(lots))))
+    assert (
+        "No accepted lot has, 95 % sure, more than 3.8 % errors. One lot in ten with 11.3 % errors is" in told
+    )
+    assert "still accepted" not in "\n".join(of_review(Reviewed((lot("accepted", 77, 0),))))
 
 
 def test_a_perfect_reviewer_corrects_nothing_of_weighed_lots() -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -105,9 +106,20 @@ def test_trouble_is_told_to_the_visit_that_goes_on(tmp_path: Path) -> None:
         assert after.close()
 
 
-def test_a_bug_in_a_write_comes_up_where_somebody_sees_it(tmp_path: Path) -> None:
+def test_a_bug_in_a_write_is_told_at_once_and_ends_the_visit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another call may never come, as after the last answer."""
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(threading, "excepthook", lambda said: told.append(said.exc_type))
     with visit(tmp_path / "home") as session:
+        saved: list[bool] = []
+        session.on_saved = lambda: saved.append(session.broken)
         session._write(lambda _c: 1 / 0, session._entry)
+        assert session._store.flush(10)
+        assert told == [ZeroDivisionError]
+        assert session.broken
+        assert saved == []
         with pytest.raises(ZeroDivisionError):
             session.flush(10)
         with pytest.raises(ZeroDivisionError):
