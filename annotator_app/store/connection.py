@@ -101,7 +101,7 @@ def create_store(path: Path, kind: Kind) -> None:
 def _made(making: Path, kind: Kind) -> None:
     connection = sqlite3.connect(making, isolation_level=None)
     try:
-        # Nobody knows this file yet, and what a stop leaves of it is made anew: the disk is waited for once, below.
+        # Nobody sees the file before it is whole and on the disk, so no statement on the way there waits for the disk.
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute(f"PRAGMA application_id = {kind.application_id:d}")

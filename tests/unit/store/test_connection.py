@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
-import stat
 import subprocess
 import sys
 from dataclasses import replace
@@ -23,7 +22,7 @@ from annotator_app.errors import (
     StoreTooNewError,
 )
 from annotator_app.store import connection
-from annotator_app.store.kind import Kind, Step, applied_steps
+from annotator_app.store.kind import Kind, Step, applied_steps, apply_steps
 from annotator_app.store.migrations import HOME
 
 SECOND = Step("0002-second", ("CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT) STRICT",))
@@ -211,20 +210,25 @@ def test_what_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.glob("store*")) == []
 
 
-@pytest.mark.skipif(os.name == "nt", reason="folders are not waited for there")
-def test_a_new_store_has_its_name_once_the_disk_has_it(
+def test_the_disk_is_waited_for_once_a_new_one_is_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    new, real = tmp_path / "new.sqlite", os.fsync
-    waited: list[tuple[bool, bool]] = []
+    made: list[tuple[object, ...]] = []
 
-    def fsync(handle: int) -> None:
-        real(handle)
-        waited.append((stat.S_ISDIR(os.fstat(handle).st_mode), new.exists()))
+    def applying(making: sqlite3.Connection, kind: Kind) -> None:
+        made.append((making.execute("PRAGMA synchronous").fetchone()[0], sorted(tmp_path.glob("store*"))))
+        apply_steps(making, kind)
+        assert applied_steps(making, kind) == [step.name for step in HOME.steps]
 
-    monkeypatch.setattr(os, "fsync", fsync)
-    connection.create_store(new, HOME)
-    assert waited == [(False, False), (True, True)], "first the file, then its name"
+    def synced(path: Path) -> None:
+        made.append((path.name, sorted(tmp_path.glob("store*"))))
+
+    monkeypatch.setattr(connection, "apply_steps", applying)
+    monkeypatch.setattr(connection, "synced", synced)
+    connection.create_store(tmp_path / "store.sqlite", HOME)
+    making = tmp_path / "store.sqlite.making"
+    assert made == [(0, [making]), (making.name, [making])]
+    assert sorted(tmp_path.glob("store*")) == [tmp_path / "store.sqlite"]
 
 
 def test_making_one_never_touches_one_that_is_there(path: Path) -> None:
