@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -26,7 +25,7 @@ from annotator_app.workflows.keeping.home import Home
 
 if TYPE_CHECKING:
     from annotator_app.gui.messages import Messages
-    from annotator_app.language.detect import Finding, LanguageHint
+    from annotator_app.language.detect import Finding
 
 
 @dataclass
@@ -49,17 +48,12 @@ class Session:
         """Give the name of a language, or of several, in the language of the interface."""
         return names.name(tag, self.language, self.own_names)
 
-    @cached_property
-    def _hint(self) -> LanguageHint:
-        # Loaded with the first text that is typed, in the thread of the advice: the detectors are large.
-
-        from annotator_app.language.detect import LanguageHint
-
-        return LanguageHint()
-
     def look(self, text: str, declared: str, source: str) -> Finding:
         """Compare a text with the language it should be in; called in the thread of the advice."""
-        return self._hint.look(text, declared, source)
+        # Loaded with the first text that is typed: the detectors are large.
+        from annotator_app.language.detect import OURS
+
+        return OURS.look(text, declared, source)
 
     def later(self, work: Callable[[], None], ms: int = 0) -> None:
         """Do `work` when the window has nothing else to do."""

@@ -124,6 +124,11 @@ class LanguageHint:
         return _CANNOT_TELL
 
 
+# The one of the whole program: its detectors are loaded with the first text that needs them, once for the window, the
+# checks of a bundle and the answers of files.
+OURS = LanguageHint()
+
+
 def _judged(guess: Guess | None, wanted: tuple[str, ...], by: str) -> Finding:
     if guess is None or guess.confidence < _CONFIDENCE or guess.language in _NO_LANGUAGE:
         return _CANNOT_TELL

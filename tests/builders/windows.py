@@ -8,11 +8,15 @@ would keep the interpreter to itself.
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +37,13 @@ from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.building.build_bundle import BuildReport
 from annotator_app.workflows.exporting import export_set
-from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.keeping.home import BALLAST_BYTES, Home, open_home
 from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.signing import identity, trust
 from tests.builders.slowed import WORKERS
 
+BALLAST = "ballast"  # the file of a home that gives room when the disk is full
 ENTER_PAUSE_MS = 170  # longer than the moment in which an Enter right after a new item is ignored
 PATIENCE = 60.0  # a bound for what never comes: a computer with much else to do may be slow
 HELD = 2.0  # seconds after which a test is believed to hold the worker on purpose
@@ -59,6 +64,29 @@ _NAMED = {
 }  # fmt: skip
 
 
+@cache
+def _new_home() -> Path:
+    """A home as the program makes it, with nothing in it; made once, as nearly every window of a test needs one."""
+    folder = Path(tempfile.mkdtemp(prefix="postil-home-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    made = open_home(folder / "home")
+    end, ballast = time.perf_counter() + HELD, made.path / BALLAST
+    # Made in idle time; where a test keeps it from being made, each window makes its own.
+    while time.perf_counter() < end and not (ballast.exists() and ballast.stat().st_size == BALLAST_BYTES):
+        time.sleep(0.01)
+    made.close()
+    return made.path
+
+
+def _take(source: str, target: str) -> None:
+    """Copy a file of a home; what is never changed, only given up, needs no second place on the disk."""
+    if Path(source).name == BALLAST:
+        with suppress(OSError):  # on another disk
+            os.link(source, target)
+            return
+    shutil.copy2(source, target)
+
+
 class Desk:
     """One home with its window, for as long as the program runs."""
 
@@ -74,6 +102,8 @@ class Desk:
         self.afterwards: list[Callable[[], object]] = []
         self.coming: list[Path] = []  # files for this window, made before it opens
         application.setStyle("Fusion")
+        if not home.exists():
+            shutil.copytree(_new_home(), home, copy_function=_take)
         self.home: Home = open_home(home)
         # Letters of China, Japan and Korea are those of the tests, whatever fonts this computer has.
         for font in LETTERS.glob("*.otf"):

@@ -61,6 +61,16 @@ def test_scripts_inside_another_text_are_loaded_and_found(qapp: QApplication) ->
     assert book.missing(text, font) == []
 
 
+def test_a_second_book_loads_no_file_again(fonts: FontBook, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in the home of somebody else: what Qt has drawn of a font is thrown away with every one that is loaded."""
+    fonts.font_for("Latn")
+    loaded: list[str] = []
+    monkeypatch.setattr(module.QFontDatabase, "addApplicationFont", lambda path: loaded.append(path) or -1)
+    book = FontBook(paths.resources() / "fonts", TOKENS)
+    assert book.ready("Latn")
+    assert loaded == []
+
+
 def test_pictures_and_signs_of_real_texts_need_no_system_font(qapp: QApplication) -> None:
     book = FontBook(paths.resources() / "fonts", TOKENS)
     text = "😂🤣 👍🏽 👨‍👩‍👧 ❤️ 🇬🇭 ♂ 𝘍𝘢 ✅ 🙏🏾 ☺ ★ → © 12"

@@ -9,6 +9,7 @@ import importlib.util
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +20,8 @@ import pytest
 from annotator_app.language import direction, plurals
 from tests.rules.tree import ROOT, modules, name
 
+# In one process, so that the program is parsed once for all of them.
+pytestmark = pytest.mark.xdist_group("texts")
 FILES = sorted((ROOT / "i18n").glob("annotator_*.ts"))
 MARKER = "QT_TRANSLATE_NOOP"
 # Tables that share as many texts say the same thing, and one of them would be forgotten.
@@ -74,13 +77,26 @@ def texts() -> ModuleType:
     return module
 
 
-def parsed() -> Iterator[tuple[str, ast.Module]]:
-    for path in modules("annotator_app"):
-        yield name(path), ast.parse(path.read_text(encoding="utf-8"))
+@pytest.fixture(autouse=True, scope="module")
+def forgotten() -> Iterator[None]:
+    """Keep what was parsed no longer than it is of use: it is large."""
+    yield
+    parsed.cache_clear()
+    calls.cache_clear()
 
 
-def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+@cache
+def parsed() -> list[tuple[str, ast.Module]]:
+    return [(name(path), ast.parse(path.read_text(encoding="utf-8"))) for path in modules("annotator_app")]
+
+
+@cache
+def calls(tree: ast.AST) -> list[tuple[str, ast.Call]]:
     """Give every call with the last part of the called name; painters translate too, but no texts."""
+    return list(_calls(tree))
+
+
+def _calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue

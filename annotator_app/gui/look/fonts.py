@@ -82,6 +82,8 @@ _BASE_LETTERS: Mapping[str, str] = {
     "Mtei": "ꯀꯅ", "Hans": "国", "Hant": "國", "Jpan": "国", "Kore": "국",
 }  # fmt: skip
 
+_LOADED: dict[Path, tuple[int, list[str]]] = {}  # files by the numbers that Qt gave them, with their families
+
 
 class FontBook:
     """The fonts of one running program; made once, after the application and before the first widget."""
@@ -321,10 +323,22 @@ class FontBook:
         if name not in self._ours:
             family = _PREFIX + name
             files = sorted(self._folder.glob(f"{family.replace(' ', '')}-*.?tf"))
-            loaded = [QFontDatabase.addApplicationFont(str(path)) for path in files]
-            known = [family in QFontDatabase.applicationFontFamilies(number) for number in loaded]
+            known = [family in _families_in(path) for path in files]
             self._ours[name] = bool(known) and all(known) and QFontInfo(QFont(family)).family() == family
         return self._ours[name]
+
+
+def _families_in(path: Path) -> list[str]:
+    """Give the families of a file of ours, which the application loads once, whatever number of books asks for it.
+
+    With every font that is loaded, Qt throws away what it has set and drawn in all others.
+    """
+    number, families = _LOADED.get(path, (-1, []))
+    if number < 0 or QFontDatabase.applicationFontFamilies(number) != families:  # or it was taken out again
+        number = QFontDatabase.addApplicationFont(str(path))
+        families = QFontDatabase.applicationFontFamilies(number)
+        _LOADED[path] = number, families
+    return families
 
 
 def _bundled(name: str) -> str | None:

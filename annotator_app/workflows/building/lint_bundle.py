@@ -17,7 +17,7 @@ from annotator_app.errors import Problem
 from annotator_app.exchange.reading.source import FileRead
 from annotator_app.language import script, tags
 from annotator_app.language.cleaning import cleaned
-from annotator_app.language.detect import LanguageHint
+from annotator_app.language.detect import OURS
 from annotator_app.model.item import Block, Item
 from annotator_app.packs.trust import Policy
 from annotator_app.study.draw import drawn
@@ -105,9 +105,8 @@ def language_problems(
         yield from _by_script(prepared, progress, blocks_of, flagged)
         if not statistics:
             return
-        hint = LanguageHint()
         for language, blocks in blocks_of.items():
-            yield from _by_statistics(prepared.plan.seed, hint, language, blocks, flagged)
+            yield from _by_statistics(prepared.plan.seed, language, blocks, flagged)
     finally:
         let_go(*blocks_of.values())
 
@@ -135,7 +134,6 @@ def _by_script(
 
 def _by_statistics(
     seed: str,
-    hint: LanguageHint,
     language: str,
     blocks: list[tuple[Made, Block]],
     flagged: set[tuple[str, str]],
@@ -144,7 +142,7 @@ def _by_statistics(
     for number, (made, block) in enumerate(blocks):
         if str(number) not in chosen or (made.item.id, block.name) in flagged:
             continue
-        found = hint.look(block.text[:ENOUGH_TEXT], language)
+        found = OURS.look(block.text[:ENOUGH_TEXT], language)
         if found.verdict == "mismatch" and found.language:
             yield _problem(
                 WRONG_LANGUAGE, "wrong_language", made, block, language=language, found=found.language

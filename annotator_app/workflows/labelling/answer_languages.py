@@ -8,16 +8,13 @@ It is advice, never a gate: a text in another language is taken, and what was fo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from annotator_app.language.detect import OURS
 from annotator_app.model.family import Family
 from annotator_app.model.item import Item
 from annotator_app.model.pack import SEVERAL, Task
 from annotator_app.model.question import Text
-
-if TYPE_CHECKING:
-    from annotator_app.language.detect import LanguageHint
 
 # Of several texts to one question the worst is told.
 _WORST = ("mismatch", "match", "cannot tell")
@@ -40,7 +37,7 @@ class AnswerLanguages:
             given = answers.get(question.id)
             texts = given.values() if isinstance(given, dict) else (given,)
             words = {
-                _hint().look(text, declared, self._source(item)).verdict
+                OURS.look(text, declared, self._source(item)).verdict
                 for text in texts
                 if declared and isinstance(text, str) and text.strip()
             }
@@ -57,11 +54,3 @@ class AnswerLanguages:
 
     def _source(self, item: Item) -> str:
         return "\n".join(item.blocks[name].text for name in self._sources if name in item.blocks)
-
-
-@lru_cache(maxsize=1)
-def _hint() -> LanguageHint:
-    # Loaded with the first text, and once for all files: the detectors are large.
-    from annotator_app.language.detect import LanguageHint
-
-    return LanguageHint()

@@ -194,8 +194,11 @@ def test_the_item_list_asks_only_for_what_is_in_view(qtbot: object, theme: Theme
         return [ItemLine(n, f"Item number {n}", n % 4) for n in range(first, first + count)]
 
     items = ItemList(theme)
-    items.set_items("Items", 1_000_000, page_of, lambda line: line.words)
-    QAbstractItemModelTester(items.model(), QAbstractItemModelTester.FailureReportingMode.QtTest)
+    # Qt's tester goes through every row with each list that is set, so the longest list is set without it.
+    tester = QAbstractItemModelTester(items.model(), QAbstractItemModelTester.FailureReportingMode.QtTest)
+    items.set_items("Items", 5_000, page_of, lambda line: line.words)
+    assert len(set(asked)) <= 4
+    del tester
     asked.clear()
     items.set_items("Items", 1_000_000, page_of, lambda line: line.words)
     shown(items, qtbot, 340, 500)

@@ -22,7 +22,7 @@ from annotator_app.errors import (
     StoreTooNewError,
 )
 from annotator_app.store import connection
-from annotator_app.store.kind import Kind, Step, applied_steps
+from annotator_app.store.kind import Kind, Step, applied_steps, apply_steps
 from annotator_app.store.migrations import HOME
 
 SECOND = Step("0002-second", ("CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT) STRICT",))
@@ -208,6 +208,27 @@ def test_what_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError):
         connection.create_store(tmp_path / "store.sqlite", replace(HOME, steps=(*HOME.steps, BREAKING)))
     assert list(tmp_path.glob("store*")) == []
+
+
+def test_the_disk_is_waited_for_once_a_new_one_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[tuple[object, ...]] = []
+
+    def applying(making: sqlite3.Connection, kind: Kind) -> None:
+        made.append((making.execute("PRAGMA synchronous").fetchone()[0], sorted(tmp_path.glob("store*"))))
+        apply_steps(making, kind)
+        assert applied_steps(making, kind) == [step.name for step in HOME.steps]
+
+    def synced(path: Path) -> None:
+        made.append((path.name, sorted(tmp_path.glob("store*"))))
+
+    monkeypatch.setattr(connection, "apply_steps", applying)
+    monkeypatch.setattr(connection, "synced", synced)
+    connection.create_store(tmp_path / "store.sqlite", HOME)
+    making = tmp_path / "store.sqlite.making"
+    assert made == [(0, [making]), (making.name, [making])]
+    assert sorted(tmp_path.glob("store*")) == [tmp_path / "store.sqlite"]
 
 
 def test_making_one_never_touches_one_that_is_there(path: Path) -> None:

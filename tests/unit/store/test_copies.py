@@ -149,7 +149,7 @@ def test_a_clean_close_makes_one_where_something_changed(
         home.store.ask(lambda connection: connection.execute("SELECT 1"))
     assert len(made(home)) == 1, "nothing changed"
     with open_home(tmp_path / "home") as home:
-        monkeypatch.setattr(type(home.store), "when_idle", lambda *_: None)
+        monkeypatch.setattr(type(home.store), "when_idle", lambda *_, **_how: None)
         session = LabellingSession(home, row.pack_id)
         answer(session, 0)
         assert session.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from py3langid.langid import LanguageIdentifier
 
 from annotator_app.errors import Problem
 from annotator_app.quality.signs import copies
@@ -48,6 +49,22 @@ def test_copies_traces_and_lost_letters_are_told_with_their_places(tmp_path: Pat
     assert (trace.params["item"], trace.line, trace.column) == ("a-3", 4, "text")
     assert "kim" not in trace.message
     assert [one.params["item"] for one in found(report, "unreadable")] == ["a-4"]
+
+
+def test_looking_again_loads_the_language_detectors_no_second_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tab looks at a bundle after each change of its form, and each loading takes most of a second."""
+    loaded, load = [], LanguageIdentifier.from_model_file
+    monkeypatch.setattr(
+        LanguageIdentifier,
+        "from_model_file",
+        lambda *args, **more: loaded.append(args) or load(*args, **more),
+    )
+    plan = sentiment(tmp_path, f"id,text\na-1,{NEAR}.\n")
+    look(plan)
+    look(plan)
+    assert len(loaded) <= 1  # none where a test before this one needed them
 
 
 @pytest.mark.parametrize("unseen", ["\u200b\u200b", "\u2060 \ufeff", "\u3164", "\u2800"])
