@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Objection or problem {count}</source>
-        <translation>Com contestação ou problema {count}</translation>
+        <translation>Contestação ou problema {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>

@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Objection or problem {count}</source>
-        <translation>С возражением или проблемой {count}</translation>
+        <translation>Возражение или проблема {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
