@@ -53,7 +53,9 @@ def _shape(path: Path) -> tuple[bool, list[Function]]:
     module = ast.parse(path.read_text(encoding="utf-8"))
     found = [
         Function(
-            f"{tree.name(path)}:{node.name}", (node.end_lineno or node.lineno) - node.lineno + 1, nesting(node)
+            f"{tree.name(path)}:{node.name}",
+            (node.end_lineno or node.lineno) - node.lineno + 1,
+            nesting(node),
         )
         for node in below(module)
         if isinstance(node, FUNCTIONS)
