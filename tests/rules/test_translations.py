@@ -65,7 +65,9 @@ def messages(path: Path) -> Iterator[Message]:
             yield Message(path.name, context.findtext("name", ""), source, forms, counted, finished)
 
 
-ALL = [message for path in FILES for message in messages(path)]
+@cache
+def every() -> list[Message]:
+    return [message for path in FILES for message in messages(path)]
 
 
 def texts() -> ModuleType:
@@ -81,6 +83,7 @@ def texts() -> ModuleType:
 def forgotten() -> Iterator[None]:
     """Keep what was parsed no longer than it is of use: it is large."""
     yield
+    every.cache_clear()
     parsed.cache_clear()
     calls.cache_clear()
 
@@ -121,13 +124,13 @@ def test_a_new_extraction_changes_nothing() -> None:
 
 
 def test_nothing_is_left_to_translate() -> None:
-    assert [str(message) for message in ALL if not message.finished] == []
+    assert [str(message) for message in every() if not message.finished] == []
 
 
 def test_named_places_are_the_same_in_every_form() -> None:
     wrong = [
         str(message)
-        for message in ALL
+        for message in every()
         for form in message.forms
         if form and sorted(PLACE.findall(form)) != sorted(PLACE.findall(message.source))
     ]
@@ -135,7 +138,7 @@ def test_named_places_are_the_same_in_every_form() -> None:
 
 
 def test_the_number_stands_in_every_form_that_serves_many_numbers() -> None:
-    for message in ALL:
+    for message in every():
         if not message.counted:
             assert "%n" not in message.source, f"{message}: counted texts need a number as third argument"
             continue
@@ -149,7 +152,7 @@ def test_the_number_stands_in_every_form_that_serves_many_numbers() -> None:
 def test_mnemonics_and_closing_signs_agree() -> None:
     wrong = [
         str(message)
-        for message in ALL
+        for message in every()
         for form in message.forms
         if form and (closing(form) != closing(message.source) or form.count("&") != message.source.count("&"))
     ]
@@ -167,12 +170,12 @@ def test_white_space_at_the_ends_agrees() -> None:
         # The comma of Chinese lists is as wide as a letter and holds its space.
         return text != text.lstrip(), text != text.rstrip() or text.endswith("、")
 
-    assert [str(m) for m in ALL for form in m.forms if form and ends(form) != ends(m.source)] == []
+    assert [str(m) for m in every() for form in m.forms if form and ends(form) != ends(m.source)] == []
 
 
 def test_names_of_file_filters_keep_the_brackets_that_are_read() -> None:
     """With any other brackets the dialog takes the whole name for a pattern and shows no file."""
-    filters = [message for message in ALL if message.source.endswith(" ({pattern})")]
+    filters = [message for message in every() if message.source.endswith(" ({pattern})")]
     assert {message.file for message in filters} == {path.name for path in FILES} - {"annotator_en.ts"}
     wrong = [str(m) for m in filters for form in m.forms if form and not form.endswith(" ({pattern})")]
     assert wrong == []
@@ -186,7 +189,7 @@ def test_contexts_are_classes_of_the_window_or_contexts_of_the_core() -> None:
         for called, call in calls(tree):
             if called in (MARKER, "translate") and call.args and is_text(call.args[0]):
                 known.add(ast.literal_eval(call.args[0]))
-    assert {message.context for message in ALL} <= known
+    assert {message.context for message in every()} <= known
 
 
 def test_only_whole_literal_texts_are_marked() -> None:
@@ -300,13 +303,13 @@ def test_no_text_is_lost_by_a_translate_before_it() -> None:
 
 @pytest.mark.parametrize("word", ["please", "invalid", "failed", "!", "e.g.", "i.e."])
 def test_the_tone_of_the_texts(word: str) -> None:
-    assert [str(message) for message in ALL if word in message.source.lower().replace("!=", "")] == []
+    assert [str(message) for message in every() if word in message.source.lower().replace("!=", "")] == []
 
 
 def test_texts_of_languages_from_right_to_left_begin_in_their_script() -> None:
     """The first strong letter outside a place sets the direction of the whole line."""
     wrong = []
-    for message in ALL:
+    for message in every():
         language = message.file.removeprefix("annotator_").removesuffix(".ts")
         if direction.right_to_left(language, ""):
             begun = [
