@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {a} من {b}، مؤجَّل: {later}، اعتراضات أو مشكلات: {problems}. البند {item}</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Objection or problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض أو مشكلة {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8766,7 +8766,7 @@
     </message>
     <message>
         <source>Held-out items that are like items of another split and are not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المحجوزة التي تشبه بنود قسم آخر ولم تُذكر في القائمة: {count}.</translation>
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
@@ -8914,7 +8914,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The held-out items that are listed are like more items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المحجوزة المذكورة في القائمة تشبه بنودًا أخرى من قسم آخر.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -10068,7 +10068,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تكاد تكون نسخًا من نصوص أشخاص آخرين (الأشخاص: {people}؛ الأكثر تكرارًا: {names}): {count} من {all}.</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11388,7 +11388,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>objection or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض أو مشكلة</translation>
     </message>
     <message>
         <source>open</source>
@@ -11463,7 +11463,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Undone: objection at item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُروجع عن الاعتراض في البند {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traités&#x202f;: {a} sur {b}, à décider plus tard&#x202f;: {later}, contestations ou problèmes&#x202f;: {problems}. Élément {item}</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Objection or problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestation ou problème {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Held-out items that are like items of another split and are not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments mis de côté qui ressemblent à des éléments d’une autre partie et ne figurent pas dans la liste&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
@@ -8638,7 +8638,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The held-out items that are listed are like more items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments mis de côté qui figurent dans la liste ressemblent à encore plus d’éléments d’une autre partie.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -9792,7 +9792,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes presque copiés de textes d’autres personnes (personnes&#x202f;: {people}&#x202f;; surtout&#x202f;: {names})&#x202f;: {count} sur {all}.</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11112,7 +11112,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>objection or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>contestation ou problème</translation>
     </message>
     <message>
         <source>open</source>
@@ -11187,7 +11187,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Undone: objection at item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: contestation à l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} में से {a} के जवाब दिए, बाद में तय करने हैं: {later}, आपत्तियाँ या समस्याएँ: {problems}। आइटम {item}</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Objection or problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति या समस्या वाले {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Held-out items that are like items of another split and are not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे आइटम जो दूसरे हिस्से के आइटम जैसे हैं और सूची में नहीं हैं: {count}।</translation>
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
@@ -8638,7 +8638,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The held-out items that are listed are like more items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में दिए अलग रखे आइटम दूसरे हिस्से के और भी आइटम जैसे हैं।</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -9792,7 +9792,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे लोगों के टेक्स्ट की लगभग प्रतियाँ (लोग: {people}; सबसे ज़्यादा: {names}): {all} में से {count} टेक्स्ट।</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11112,7 +11112,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>objection or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति या समस्या</translation>
     </message>
     <message>
         <source>open</source>
@@ -11187,7 +11187,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Undone: objection at item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा किया गया: आइटम {number} पर आपत्ति।</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} dari {b} dijawab, {later} diputuskan nanti, keberatan atau masalah: {problems}. Butir {item}</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Objection or problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keberatan atau masalah {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>Held-out items that are like items of another split and are not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir yang disisihkan yang mirip dengan butir di bagian lain dan tidak tercantum: {count}.</translation>
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
@@ -8569,7 +8569,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The held-out items that are listed are like more items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir disisihkan yang tercantum mirip dengan lebih banyak butir lagi di bagian lain.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -9723,7 +9723,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang hampir salinan dari teks orang lain (orang: {people}; terbanyak: {names}): {count} dari {all}.</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11043,7 +11043,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>objection or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>keberatan atau masalah</translation>
     </message>
     <message>
         <source>open</source>
@@ -11118,7 +11118,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Undone: objection at item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: keberatan pada butir {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ответы: {a} из {b}, решить позже: {later}, возражений или проблем: {problems}. Элемент {item}</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Objection or problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>С возражением или проблемой {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8559,7 +8559,7 @@
     </message>
     <message>
         <source>Held-out items that are like items of another split and are not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенных элементов, которые похожи на элементы другой части и не перечислены: {count}.</translation>
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
@@ -8707,7 +8707,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The held-out items that are listed are like more items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисленные отложенные элементы похожи ещё на ряд элементов другой части.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -9861,7 +9861,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, которые почти копируют тексты других людей (людей: {people}; больше всего: {names}): {count} из {all}.</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11181,7 +11181,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>objection or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>возражение или проблема</translation>
     </message>
     <message>
         <source>open</source>
@@ -11256,7 +11256,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Undone: objection at item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: возражение в элементе {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

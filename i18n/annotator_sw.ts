@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, objections or problems: {problems}. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyojibiwa: {a} kati ya {b}, vya kuamua baadaye: {later}, mapingamizi au matatizo: {problems}. Kipengee {item}</translation>
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Objection or problem {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pingamizi au tatizo {count}</translation>
     </message>
     <message>
         <source>Open {count}</source>
@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Held-out items that are like items of another split and are not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipengee vilivyotengwa vinavyofanana na vya mgawo mwingine na ambavyo havijaorodheshwa: {count}.</translation>
     </message>
     <message>
         <source>Items have changed since the packs were made. New: {new}; with another text: {changed}; withdrawn: {withdrawn}. Answers to an earlier text or to a withdrawn item are kept and paid, but count no more.</source>
@@ -8638,7 +8638,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>The held-out items that are listed are like more items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipengee vilivyotengwa vilivyoorodheshwa vinafanana na vipengee zaidi vya mgawo mwingine.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -9792,7 +9792,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Texts that are near copies of texts of other people (people: {people}; most: {names}): {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matini yaliyo karibu nakala ya matini ya watu wengine (watu: {people}; hasa: {names}): {count} kati ya {all}.</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count} of {all}.</source>
@@ -11112,7 +11112,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>objection or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>pingamizi au tatizo</translation>
     </message>
     <message>
         <source>open</source>
@@ -11187,7 +11187,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Undone: objection at item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: pingamizi katika kipengee {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>

@@ -66,7 +66,8 @@ class Advice(QObject):
     def _send(self) -> None:
         if self._asked is None:
             return
-        if self._thread is None:
+        # A bug of what was asked ends the thread and is told by its hook; what is asked next gets another one.
+        if self._thread is None or not self._thread.is_alive():
             self._thread = threading.Thread(target=self._work, name="postil-advice", daemon=True)
             self._thread.start()
         self._queue.put((self._number, *self._asked))

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Somebody at a real keyboard: the program on an X server of its own, keys pressed by their place through the server.
 
-Run as a script it is the process under test: `HOME LAYOUT PRESET` does the whole practice without a mouse
-and prints what each item was answered with. Text is put in as an input method would, since what the keys of
-a text type is the layout's affair; all else is pressed.
+Run as a script it loads the program once and is then told of homes; a fork of it is the process under test, which
+does the whole practice without a mouse. Text is put in as an input method would, since what the keys of a text
+type is the layout's affair; all else is pressed.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ import sqlite3
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -75,15 +76,39 @@ def set_layout(display: str, layout: str) -> None:
     subprocess.run(["setxkbmap", "-display", display, "-layout", layout], check=True)
 
 
-def practised(display: str, home: Path, layout: str, preset: str) -> list[str]:
-    """Do the whole practice in `home` on `display` and give the answers in the file of the store."""
-    set_layout(display, layout)
-    around = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
-    around.pop("WAYLAND_DISPLAY", None)
-    words = [sys.executable, "-W", "error", "-m", "tests.builders.keyboard_seat", str(home), layout, preset]
-    done = subprocess.run(words, env=around, capture_output=True, text=True, timeout=270)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return answers_in(home)
+class Seats:
+    """The process whose forks do the practice."""
+
+    def __init__(self) -> None:
+        """Start it; it loads the program meanwhile."""
+        around = {**os.environ, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+        around.pop("WAYLAND_DISPLAY", None)
+        self._process = subprocess.Popen(
+            [sys.executable, "-W", "error", "-m", "tests.builders.keyboard_seat"],
+            env=around, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    def practised(self, display: str, home: Path, layout: str, preset: str) -> list[str]:
+        """Do the whole practice in `home` on `display` and give the answers in the file of the store."""
+        set_layout(display, layout)
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(json.dumps([display, str(home), layout, preset]), file=self._process.stdin, flush=True)
+        status = self._process.stdout.readline()
+        assert status == "0\n", f"{status}{_said(home).read_text(errors='replace')}"
+        return answers_in(home)
+
+    def close(self) -> None:
+        """End it."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.wait()
+        self._process.stdout.close()
+
+
+def _said(home: Path) -> Path:
+    return home.with_name(f"{home.name}.said")
 
 
 def answers_in(home: Path) -> list[str]:
@@ -147,9 +172,40 @@ def arriving(application: QApplication) -> Callable[[], int]:
     return lambda: arrived.count
 
 
-def main(words: list[str]) -> int:
-    """Do the practice; the status is that of an assertion."""
-    home, layout, preset = Path(words[0]), words[1], words[2]
+def serve() -> None:
+    """Do the practice wherever a line on stdin says, each time in a fork; a line on stdout tells how it ended."""
+    # What the practice needs is loaded before the first fork; a QApplication is made in each of them.
+    from annotator_app.gui.dialogs.answering import practised  # noqa: F401
+    from annotator_app.workflows.building.practising import practice  # noqa: F401
+    from tests.builders import windows  # noqa: F401
+
+    for line in sys.stdin:
+        display, home, layout, preset = json.loads(line)
+        child = os.fork()
+        if child == 0:
+            _sit(display, Path(home), layout, preset)
+        _, status = os.waitpid(child, 0)
+        print(os.waitstatus_to_exitcode(status), flush=True)
+
+
+def _sit(display: str, home: Path, layout: str, preset: str) -> NoReturn:
+    os.environ["DISPLAY"] = display
+    said, status = os.open(_said(home), os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 1
+    os.dup2(said, 1)
+    os.dup2(said, 2)
+    try:
+        practise(home, layout, preset)
+        status = 0
+    except BaseException:  # noqa: BLE001 - who asked has to know
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+
+
+def practise(home: Path, layout: str, preset: str) -> None:
+    """Do the whole practice in `home`. Raises AssertionError."""
     from PySide6.QtWidgets import QApplication
 
     from annotator_app.gui.dialogs.answering.practised import Practised
@@ -199,8 +255,6 @@ def main(words: list[str]) -> int:
         desk.turn(0.2)
     assert desk.window.desk is None, "the practice is not at its end"
     desk.close()
-    print(json.dumps("done"))
-    return 0
 
 
 def answer(desk: object, hands: Hands, press: object, family: str, number: int) -> None:
@@ -220,4 +274,4 @@ def answer(desk: object, hands: Hands, press: object, family: str, number: int) 
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    serve()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator_app.gui.advice import Advice
 from annotator_app.gui.desktop import Reporter
 from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview
 from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
@@ -264,3 +266,24 @@ def test_a_fault_of_a_key_is_said_and_its_report_is_one_press_away(
     desk.until(out.exists)
     assert "KeyError" in out.read_text(encoding="utf-8")
     desk.until(lambda: any("report.txt" in one for one in toasts(desk)))
+
+
+def test_advice_comes_again_after_a_fault_in_what_was_asked_for(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(threading, "excepthook", lambda said: told.append(said.exc_type))
+    advice, come = Advice(), []
+    try:
+        advice.ask_now(lambda: {}["nothing"], come.append)
+        thread = advice._thread
+        assert thread is not None
+        thread.join(60)
+        assert (told, thread.is_alive()) == ([KeyError], False)
+        advice.ask_now(lambda: "a hint", come.append)
+        end = time.monotonic() + 60
+        while not come and time.monotonic() < end:
+            qapp.processEvents()
+        assert come == ["a hint"]
+    finally:
+        advice.close()

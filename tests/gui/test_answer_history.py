@@ -114,6 +114,26 @@ def test_an_earlier_answer_runs_the_way_of_its_language_with_more_latin_letters_
         desk.close()
 
 
+def test_an_objection_that_was_taken_back_is_among_what_travels(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        row = stores.add(desk.home, 1)
+        desk.open()
+        desk.press("Enter")
+        desk.until(lambda: desk.window.desk is not None)
+        desk.labelling.object_to({"label": "positive"}, "it is as I said")
+        desk.labelling.report_problem(None)
+        desk.labelling.flush()
+        earlier = EarlierList(desk.window.session, row.pack_id)
+        found = EarlierVersions(desk.home, row.pack_id)
+        earlier.introduce(found)
+        (words,) = [line.words for one in found.page(0, 1) for line in earlier.lines(one)]
+        assert words.startswith("You object: ")
+        assert "it is as I said" in words
+    finally:
+        desk.close()
+
+
 @pytest.mark.parametrize("family", ["summary", "rating", "comparison", "open_question", "closed_question"])
 def test_versions_of_every_family_are_in_words(qapp: QApplication, tmp_path: Path, family: str) -> None:
     desk = Desk(qapp, tmp_path / "home")

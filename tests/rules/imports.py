@@ -88,7 +88,10 @@ def named(package: Path) -> Iterator[tuple[str, str]]:
 def calls(package: Path, *wanted: str) -> Iterator[tuple[str, str]]:
     """Give (file, source of the call) for every call of a function or method of these names."""
     for path in sorted(package.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_bytes())):
+        written = path.read_bytes()
+        # What a file does not hold it does not call: most need not be parsed.
+        nodes = ast.walk(ast.parse(written)) if any(one.encode() in written for one in wanted) else ()
+        for node in nodes:
             if isinstance(node, ast.Call) and _name(node.func) in wanted:
                 yield path.relative_to(package).as_posix(), ast.unparse(node)
 

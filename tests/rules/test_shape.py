@@ -6,9 +6,16 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
+
+import pytest
 
 from tests.rules import tree
+
+# In one process, so that the files are parsed once for all of them.
+pytestmark = pytest.mark.xdist_group("shape")
 
 FILE_LINES = 400
 WINDOW_LINES = 250
@@ -30,17 +37,45 @@ LEVELS = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-def functions(path: Path) -> Iterator[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef]]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, FUNCTIONS):
-            yield f"{tree.name(path)}:{node.name}", node
+class Function(NamedTuple):
+    place: str
+    lines: int
+    nesting: int
+
+
+@cache
+def shapes() -> dict[Path, tuple[bool, list[Function]]]:
+    """Tell of every file of code whether its module says something of itself, and give its functions."""
+    return {path: _shape(path) for path in tree.modules(*CODE)}
+
+
+def _shape(path: Path) -> tuple[bool, list[Function]]:
+    module = ast.parse(path.read_text(encoding="utf-8"))
+    found = [
+        Function(
+            f"{tree.name(path)}:{node.name}",
+            (node.end_lineno or node.lineno) - node.lineno + 1,
+            nesting(node),
+        )
+        for node in below(module)
+        if isinstance(node, FUNCTIONS)
+    ]
+    return bool(ast.get_docstring(module)), found
+
+
+def below(node: ast.AST) -> Iterator[ast.AST]:
+    """Give all that stands in a node but its expressions, in which no statement can stand."""
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, ast.expr):
+            yield child
+            yield from below(child)
 
 
 def nesting(node: ast.AST, depth: int = 0) -> int:
     """Levels of if, for, while, with, try, match; an elif chain counts once, an inner function anew."""
     deepest = depth
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, (*FUNCTIONS, ast.Lambda, ast.ClassDef)):
+        if isinstance(child, (*FUNCTIONS, ast.expr, ast.ClassDef)):
             continue
         chained = isinstance(node, ast.If) and isinstance(child, ast.If) and node.orelse == [child]
         deepest = max(deepest, nesting(child, depth + (isinstance(child, LEVELS) and not chained)))
@@ -57,21 +92,21 @@ def test_no_file_is_over_its_ceiling() -> None:
 
 
 def test_no_function_is_over_its_ceiling() -> None:
-    found = {}
-    for path in tree.modules(*CODE):
-        for place, node in functions(path):
-            lines = (node.end_lineno or node.lineno) - node.lineno + 1
-            if lines > LONGER_FUNCTIONS.get(place, (FUNCTION_LINES, ""))[0]:
-                found[place] = lines
+    found = {
+        one.place: one.lines
+        for _said, functions in shapes().values()
+        for one in functions
+        if one.lines > LONGER_FUNCTIONS.get(one.place, (FUNCTION_LINES, ""))[0]
+    }
     assert found == {}
 
 
 def test_nothing_is_nested_too_deep() -> None:
     found = {
-        place: nesting(node)
-        for path in tree.modules(*CODE)
-        for place, node in functions(path)
-        if nesting(node) > NESTING
+        one.place: one.nesting
+        for _said, functions in shapes().values()
+        for one in functions
+        if one.nesting > NESTING
     }
     assert found == {}
 
@@ -94,12 +129,7 @@ def test_every_file_of_code_carries_the_licence_mark() -> None:
 
 
 def test_every_module_says_what_it_promises() -> None:
-    found = [
-        tree.name(path)
-        for path in tree.modules(*CODE)
-        if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
-    ]
-    assert found == []
+    assert [tree.name(path) for path, (said, _functions) in shapes().items() if not said] == []
 
 
 def test_there_is_no_drawer_for_things_without_a_place() -> None:

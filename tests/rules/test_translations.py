@@ -9,6 +9,7 @@ import importlib.util
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +20,8 @@ import pytest
 from annotator_app.language import direction, plurals
 from tests.rules.tree import ROOT, modules, name
 
+# In one process, so that the program is parsed once for all of them.
+pytestmark = pytest.mark.xdist_group("texts")
 FILES = sorted((ROOT / "i18n").glob("annotator_*.ts"))
 MARKER = "QT_TRANSLATE_NOOP"
 # Tables that share as many texts say the same thing, and one of them would be forgotten.
@@ -62,7 +65,9 @@ def messages(path: Path) -> Iterator[Message]:
             yield Message(path.name, context.findtext("name", ""), source, forms, counted, finished)
 
 
-ALL = [message for path in FILES for message in messages(path)]
+@cache
+def every() -> list[Message]:
+    return [message for path in FILES for message in messages(path)]
 
 
 def texts() -> ModuleType:
@@ -74,13 +79,27 @@ def texts() -> ModuleType:
     return module
 
 
-def parsed() -> Iterator[tuple[str, ast.Module]]:
-    for path in modules("annotator_app"):
-        yield name(path), ast.parse(path.read_text(encoding="utf-8"))
+@pytest.fixture(autouse=True, scope="module")
+def forgotten() -> Iterator[None]:
+    """Keep what was parsed no longer than it is of use: it is large."""
+    yield
+    every.cache_clear()
+    parsed.cache_clear()
+    calls.cache_clear()
 
 
-def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+@cache
+def parsed() -> list[tuple[str, ast.Module]]:
+    return [(name(path), ast.parse(path.read_text(encoding="utf-8"))) for path in modules("annotator_app")]
+
+
+@cache
+def calls(tree: ast.AST) -> list[tuple[str, ast.Call]]:
     """Give every call with the last part of the called name; painters translate too, but no texts."""
+    return list(_calls(tree))
+
+
+def _calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
@@ -105,13 +124,13 @@ def test_a_new_extraction_changes_nothing() -> None:
 
 
 def test_nothing_is_left_to_translate() -> None:
-    assert [str(message) for message in ALL if not message.finished] == []
+    assert [str(message) for message in every() if not message.finished] == []
 
 
 def test_named_places_are_the_same_in_every_form() -> None:
     wrong = [
         str(message)
-        for message in ALL
+        for message in every()
         for form in message.forms
         if form and sorted(PLACE.findall(form)) != sorted(PLACE.findall(message.source))
     ]
@@ -119,7 +138,7 @@ def test_named_places_are_the_same_in_every_form() -> None:
 
 
 def test_the_number_stands_in_every_form_that_serves_many_numbers() -> None:
-    for message in ALL:
+    for message in every():
         if not message.counted:
             assert "%n" not in message.source, f"{message}: counted texts need a number as third argument"
             continue
@@ -133,7 +152,7 @@ def test_the_number_stands_in_every_form_that_serves_many_numbers() -> None:
 def test_mnemonics_and_closing_signs_agree() -> None:
     wrong = [
         str(message)
-        for message in ALL
+        for message in every()
         for form in message.forms
         if form and (closing(form) != closing(message.source) or form.count("&") != message.source.count("&"))
     ]
@@ -151,12 +170,12 @@ def test_white_space_at_the_ends_agrees() -> None:
         # The comma of Chinese lists is as wide as a letter and holds its space.
         return text != text.lstrip(), text != text.rstrip() or text.endswith("、")
 
-    assert [str(m) for m in ALL for form in m.forms if form and ends(form) != ends(m.source)] == []
+    assert [str(m) for m in every() for form in m.forms if form and ends(form) != ends(m.source)] == []
 
 
 def test_names_of_file_filters_keep_the_brackets_that_are_read() -> None:
     """With any other brackets the dialog takes the whole name for a pattern and shows no file."""
-    filters = [message for message in ALL if message.source.endswith(" ({pattern})")]
+    filters = [message for message in every() if message.source.endswith(" ({pattern})")]
     assert {message.file for message in filters} == {path.name for path in FILES} - {"annotator_en.ts"}
     wrong = [str(m) for m in filters for form in m.forms if form and not form.endswith(" ({pattern})")]
     assert wrong == []
@@ -170,7 +189,7 @@ def test_contexts_are_classes_of_the_window_or_contexts_of_the_core() -> None:
         for called, call in calls(tree):
             if called in (MARKER, "translate") and call.args and is_text(call.args[0]):
                 known.add(ast.literal_eval(call.args[0]))
-    assert {message.context for message in ALL} <= known
+    assert {message.context for message in every()} <= known
 
 
 def test_only_whole_literal_texts_are_marked() -> None:
@@ -284,13 +303,13 @@ def test_no_text_is_lost_by_a_translate_before_it() -> None:
 
 @pytest.mark.parametrize("word", ["please", "invalid", "failed", "!", "e.g.", "i.e."])
 def test_the_tone_of_the_texts(word: str) -> None:
-    assert [str(message) for message in ALL if word in message.source.lower().replace("!=", "")] == []
+    assert [str(message) for message in every() if word in message.source.lower().replace("!=", "")] == []
 
 
 def test_texts_of_languages_from_right_to_left_begin_in_their_script() -> None:
     """The first strong letter outside a place sets the direction of the whole line."""
     wrong = []
-    for message in ALL:
+    for message in every():
         language = message.file.removeprefix("annotator_").removesuffix(".ts")
         if direction.right_to_left(language, ""):
             begun = [

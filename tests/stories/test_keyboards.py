@@ -14,7 +14,7 @@ import pytest
 from annotator_app.workflows.building.practising import practice
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.signing import identity
-from tests.builders.keyboard_seat import COUNTS, LAYOUTS, PRESETS, missing_tools, practised, server
+from tests.builders.keyboard_seat import COUNTS, LAYOUTS, PRESETS, Seats, missing_tools, server
 
 pytestmark = [
     pytest.mark.timeout(300),
@@ -32,6 +32,14 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
+def seats() -> Iterator[Seats]:
+    """The program is loaded once; every practice is a process of its own all the same."""
+    started = Seats()
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="module")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with a name and the practice packs in it."""
     path = tmp_path_factory.mktemp("seat") / "home"
@@ -43,12 +51,12 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def usual(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+def usual(seats: Seats, prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """What the usual keys of a US keyboard answer."""
     home = tmp_path_factory.mktemp("usual") / "home"
     shutil.copytree(prepared, home)
     with server() as display:
-        return practised(display, home, "us", "")
+        return seats.practised(display, home, "us", "")
 
 
 def test_the_practice_was_done_whole(usual: list[str]) -> None:
@@ -62,18 +70,18 @@ def test_the_practice_was_done_whole(usual: list[str]) -> None:
 
 @pytest.mark.parametrize(("layout", "preset"), FEW)
 def test_every_layout_and_every_preset_give_the_same_bytes(
-    display: str, prepared: Path, usual: list[str], tmp_path: Path, layout: str, preset: str
+    display: str, seats: Seats, prepared: Path, usual: list[str], tmp_path: Path, layout: str, preset: str
 ) -> None:
     home = tmp_path / "seat"
     shutil.copytree(prepared, home)
-    assert practised(display, home, layout, preset) == usual
+    assert seats.practised(display, home, layout, preset) == usual
 
 
 @pytest.mark.long
 @pytest.mark.parametrize(("layout", "preset"), REST)
 def test_every_preset_on_every_layout_gives_the_same_bytes(
-    display: str, prepared: Path, usual: list[str], tmp_path: Path, layout: str, preset: str
+    display: str, seats: Seats, prepared: Path, usual: list[str], tmp_path: Path, layout: str, preset: str
 ) -> None:
     home = tmp_path / "seat"
     shutil.copytree(prepared, home)
-    assert practised(display, home, layout, preset) == usual
+    assert seats.practised(display, home, layout, preset) == usual

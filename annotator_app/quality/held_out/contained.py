@@ -10,14 +10,15 @@ the part as long as the short text is compared like any near copy. Word for word
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from annotator_app.quality.plain import LONG, LONG_RUN, NEAR, SHORT_RUN, grams, jaccard
+from annotator_app.quality.likeness_many import likeness_many
+from annotator_app.quality.plain import LONG, LONG_RUN, NEAR, grams, jaccard
 
 # What is shorter stands in other texts by chance. A letter of a wide script says as much as three others.
 LEAST: Final = 20
@@ -58,25 +59,15 @@ def contained(
     found: list[Contained] = []
     for size, places in parts:
         if places and longs:
-            hits = _Hits(size, [shorts[place] for place in places], longs, step or (lambda _share: None))
-            for number, place in enumerate(places):
-                best = _best(shorts[place], longs, hits.of(number))
-                found += [Contained(place, long, *one) for long, one in best.items()]
+            # What many ask in the same words is looked for once.
+            texts: dict[str, list[int]] = {}
+            for place in places:
+                texts.setdefault(shorts[place], []).append(place)
+            own = list(texts.values())
+            hits = _Hits(size, list(texts), longs, step or (lambda _share: None))
+            for number, long, likeness, part in hits.likest():
+                found += [Contained(place, long, likeness, part) for place in own[number]]
     return sorted(found, key=lambda one: (one.short, one.long))
-
-
-def _best(
-    short: str, longs: Sequence[str], starts: Iterable[tuple[int, int, bool]]
-) -> dict[int, tuple[float, str]]:
-    """Give how alike the short text and its likest part of each long text are, and that part."""
-    best: dict[int, tuple[float, str]] = {}
-    for long, start, rare in starts:
-        known = best.get(long, (0.0, ""))
-        if known[0] < 1:
-            one = _compared(short, longs[long], start, near=rare)
-            if one is not None and one[0] > known[0]:
-                best[long] = one
-    return best
 
 
 def weight(compared: str) -> int:
@@ -86,16 +77,20 @@ def weight(compared: str) -> int:
     return sum(_WIDE if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in compared)
 
 
-def _compared(short: str, long: str, start: int, *, near: bool) -> tuple[float, str] | None:
-    start = max(0, start)
-    part = long[start : start + len(short)]
-    if part == short:
-        return 1.0, part
-    if not near:
-        return None
-    size = SHORT_RUN if len(short) < LONG else LONG_RUN
-    likeness = jaccard(grams(short, size), grams(part, size))
-    return (likeness, part) if likeness >= NEAR else None
+def _likeness(pairs: Sequence[tuple[str, str]]) -> list[float]:
+    """Give how alike a short text and a part of a longer one are, of each pair: the run is that of the short text."""
+    numbers: dict[str, int] = {}
+    for pair in pairs:
+        for text in pair:
+            numbers.setdefault(text, len(numbers))
+    ends = np.array([(numbers[short], numbers[part]) for short, part in pairs], dtype=np.int64)
+    found: list[float] = likeness_many(list(numbers), ends.reshape(-1, 2)).tolist()
+    for place, (short, part) in enumerate(pairs):
+        if (
+            len(part) < LONG <= len(short)
+        ):  # cut off by the end of its text; two whole texts have shorter runs there
+            found[place] = jaccard(grams(short, LONG_RUN), grams(part, LONG_RUN))
+    return found
 
 
 class _Hits:
@@ -104,6 +99,7 @@ class _Hits:
     def __init__(
         self, size: int, shorts: Sequence[str], longs: Sequence[str], step: Callable[[float], None]
     ) -> None:
+        self._shorts, self._longs = shorts, longs
         self._offsets = [
             sorted({*range(0, len(text) - size + 1, size // 2), len(text) - size}) for text in shorts
         ]
@@ -138,22 +134,74 @@ class _Hits:
         self._places: _Places = place[order]
         self._borders = np.searchsorted(key[order], np.arange(len(self._keys) + 1))
 
-    def of(self, number: int) -> Iterator[tuple[int, int, bool]]:
-        """Give long texts, where in them the short text would begin by its rarest runs, and whether these are rare."""
+    def likest(self) -> Iterator[tuple[int, int, float, str]]:
+        """Give each short text, each long one it stands in, how alike its likest part is, and that part."""
+        near: list[tuple[int, int, str]] = []
+        letters = 0
+        # The short texts whose rarest run is common speech, by what finds them at once: the run, its place, the length.
+        common: dict[tuple[int, int, int], dict[str, int]] = {}
+        for number, short in enumerate(self._shorts):
+            rare, runs = self._rarest(number)
+            if not rare:
+                for offset, key in runs:
+                    common.setdefault((key, offset, len(short)), {})[short] = number
+                continue
+            starts = dict.fromkeys(
+                (long, max(0, place - offset)) for offset, key in runs for long, place in self._where(key)
+            )
+            near += [(number, long, self._longs[long][start : start + len(short)]) for long, start in starts]
+            letters += len(starts) * len(short)
+            if letters >= _CHUNK:
+                yield from self._nearest(near)
+                near, letters = [], 0
+        yield from self._nearest(near)
+        for (key, offset, length), wanted in common.items():
+            yield from self._same(key, offset, length, wanted)
+
+    def _nearest(self, candidates: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, float, str]]:
+        """Give the likest part of each long text of those that are near, the first of several."""
+        pairs = [(self._shorts[number], part) for number, _long, part in candidates]
+        best: dict[tuple[int, int], tuple[float, str]] = {}
+        for (number, long, part), likeness in zip(candidates, _likeness(pairs), strict=True):
+            if likeness >= NEAR and likeness > best.get((number, long), (0.0, ""))[0]:
+                best[number, long] = likeness, part
+        for (number, long), one in best.items():
+            yield number, long, *one
+
+    def _same(
+        self, key: int, offset: int, length: int, wanted: Mapping[str, int]
+    ) -> Iterator[tuple[int, int, float, str]]:
+        """Give the texts of one length that stand word for word around a run."""
+        found = set()
+        for long, place in self._where(key):
+            start = max(0, place - offset)
+            number = wanted.get(self._longs[long][start : start + length])
+            if number is not None:
+                found.add((number, long))
+        for number, long in found:
+            yield number, long, 1.0, self._shorts[number]
+
+    def _where(self, key: int) -> Iterator[tuple[int, int]]:
+        """Give the long texts in which a run stands, and its places there."""
+        places = self._places[self._borders[key] : self._borders[key + 1]]
+        texts = np.searchsorted(self._starts, places, side="right") - 1
+        return zip(texts.tolist(), (places - self._starts[texts]).tolist(), strict=True)
+
+    def _rarest(self, number: int) -> tuple[bool, list[tuple[int, int]]]:
+        """Give whether the rarest runs of a short text that stand anywhere are rare, and these: offset and run.
+
+        Of one that has none of them rare there is one run, where all of its runs stand somewhere.
+        """
         runs = sorted(
             (int(self._borders[key + 1] - self._borders[key]), offset, key)
             for key, offset in zip(self._wanted[number], self._offsets[number], strict=True)
         )
         # Where one of its runs stands nowhere the text is nowhere word for word.
         there = [run for run in runs if run[0]][:_RAREST]
-        for rank, (count, offset, key) in enumerate(there):
-            rare = count <= _COMMON
-            if not rare and (rank or not runs[0][0]):
-                return
-            places = self._places[self._borders[key] : self._borders[key + 1]]
-            texts = np.searchsorted(self._starts, places, side="right") - 1
-            for long, place in zip(texts.tolist(), (places - self._starts[texts]).tolist(), strict=True):
-                yield long, place - offset, rare
+        rare = [(offset, key) for count, offset, key in there if count <= _COMMON]
+        if rare or not there or not runs[0][0]:
+            return True, rare
+        return False, [there[0][1:]]
 
 
 def _hashes(text: str, size: int) -> _Wide:

@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 
 from annotator_app.quality import likeness_many
+from annotator_app.quality.held_out.contained import contained
 from annotator_app.quality.plain import NEAR, likeness, plain
 from annotator_app.quality.signs import copied as copied_module
 from annotator_app.quality.signs.copied import Copied, Shared, copied
@@ -183,6 +184,25 @@ def test_what_many_people_write_alike_takes_no_more_than_its_people_and_texts(
         one.others == many - 1 and len(one.most) == copied_module.MOST_NAMED for one in found.people.values()
     )
     assert peak < 6_000_000
+
+
+def test_short_texts_of_one_template_are_not_held_against_every_long_one_of_it() -> None:
+    """Each has a hundred others with its rarest words: those are looked through once, and by many texts at a time."""
+    draw = random.Random(5)
+    form = "was it {} or was it {} and then {} or rather {} in the end of all"
+    words = ("good", "bad", "fine", "cheap", "dear", "weak")
+    shorts, longs = ([form.format(*draw.choices(words, k=4)) for _ in range(500)] for _side in range(2))
+    longs = [f"well {one} yes" for one in longs]
+    found = contained(shorts, longs)
+    exact = {(one.short, one.long) for one in found if one.likeness == 1}
+    assert exact == {
+        (place, number)
+        for place, short in enumerate(shorts)
+        for number, long in enumerate(longs)
+        if short in long
+    }
+    assert len(exact) > 100
+    assert calls(lambda: contained(shorts, longs)) < 150 * len(shorts)
 
 
 def test_thousands_of_copies_on_both_sides_are_told_each_and_not_each_with_each() -> None:

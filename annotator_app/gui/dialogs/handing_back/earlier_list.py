@@ -13,6 +13,7 @@ from annotator_app.gui.jobs import Job
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.wording.answer_words import answer_words
+from annotator_app.model.answer import OBJECTION
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions, ItemVersions, Version
 
@@ -24,6 +25,8 @@ _THESE_TRAVEL = QT_TRANSLATE_NOOP(
 )
 _NOTE = QT_TRANSLATE_NOOP("EarlierList", "Note: {text}")
 _PROBLEM = QT_TRANSLATE_NOOP("EarlierList", "Problem: {text}")
+# As over the item that came back.
+_OBJECTION = QT_TRANSLATE_NOOP("ReturnedNotice", "You object: {reason}")
 
 
 class EarlierList:
@@ -59,6 +62,8 @@ class EarlierList:
             return answer_words(self._scene, one.item, one.responses, version.value, whole=True)
         if version.kind == "note":
             return translate.filled(translate.said(_NOTE), text=version.value)
+        if version.value.reason == OBJECTION:
+            return translate.filled(translate.said(_OBJECTION), reason=version.value.text)
         reason = translate.said(WORDS[version.value.reason])
         said = f"{reason}\n{version.value.text}" if version.value.text else reason
         return translate.filled(translate.said(_PROBLEM), text=said)
