@@ -18,8 +18,9 @@ from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, keys_of
 from annotator_app.gui.keyboard.layout import FAMILIES, ROWS, family_of, places_of, typed_at
 from annotator_app.gui.keyboard.rows import HEADINGS, LEGEND, purpose_of, rows, uses
 from annotator_app.gui.keyboard.sheet import KeyboardSheet
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pages import printing
-from annotator_app.gui.parts.keyboard_drawing import _COLOURS
+from annotator_app.gui.parts.keyboard_drawing import _COLOURS, DrawnKey, KeyboardDrawing
 from tests.builders import stores
 from tests.builders.cut_words import cut
 from tests.builders.windows import Desk
@@ -64,6 +65,22 @@ def test_keys_have_the_colour_and_the_sign_of_their_purpose(desk: Desk) -> None:
 def test_the_sign_says_the_same_as_the_colour() -> None:
     assert set(LEGEND) == set(_COLOURS) - {""}
     assert len({str(words) for words in LEGEND.values()}) == len(LEGEND)
+
+
+def test_drawing_a_keyboard_leaves_the_fonts_of_the_theme_as_they_are(theme: Theme) -> None:
+    def sizes() -> list[int]:
+        return [
+            theme.font("caption", script, weight).pixelSize()
+            for script in ("Latn", "")
+            for weight in (400, 650)
+        ]
+
+    before = sizes()
+    drawing = KeyboardDrawing(theme)
+    drawing.set_keys((DrawnKey(0, 0, 1, "A"), DrawnKey(1, 1, 2, "Enter", "go_on")), "Keyboard")
+    drawing.resize(900, 500)
+    drawing.grab()
+    assert sizes() == before
 
 
 def test_f1_and_esc_close_it(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
@@ -105,7 +105,8 @@ class KeyboardDrawing(Drawn, QWidget):
         self._draw_label(painter, key, place, unit, ink)
 
     def _draw_label(self, painter: QPainter, key: DrawnKey, place: QRectF, unit: float, ink: QColor) -> None:
-        font = self.theme.font("caption", "Latn" if len(key.label) == 1 else "", 650 if key.purpose else 400)
+        step = self.theme.font("caption", "Latn" if len(key.label) == 1 else "", 650 if key.purpose else 400)
+        font = QFont(step)  # of its own: the theme gives the one of the step to every part
         share = 0.30 if len(key.label) == 1 else 0.22
         font.setPixelSize(max(6, round(unit * share)))
         painter.setFont(font)
