@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.coordinate import results
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
 from annotator_app.gui.parts.frame.dialog import Dialog
 from annotator_app.gui.parts.texts.label import Label
+from annotator_app.workflows.checking import leaking
 from tests.builders.held_out_study import HELD, INSIDE, One
 from tests.builders.held_out_study import study as study  # noqa: PLC0414 - a fixture
 from tests.builders.one_study import run as run  # noqa: PLC0414 - a fixture
@@ -24,20 +27,25 @@ def said(dialog: Dialog) -> str:
     return "\n".join(one.text() for one in dialog.findChildren(Label)).translate(ISOLATES)
 
 
+def merged(desk: Desk, study: One, language: str = "en") -> str:
+    """Merge what came back, and give what the window says of it."""
+    coordinating(desk.open(language))
+    drop_all(desk, [study.back])
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    desk.until(lambda: not tab.added.busy)
+    desk.press("Ctrl+Enter")
+    desk.until(lambda: tab.added.merged_here and not desk.window.session.jobs.busy)
+    return said(desk.dialog(Dialog))
+
+
 def test_after_a_merge_and_before_rows_are_saved(qapp: QApplication, study: One) -> None:
     desk = Desk(qapp, study.boss, "Boss")
     try:
-        coordinating(desk.open())
-        drop_all(desk, [study.back])
-        tab = desk.window.coordinator.pane
-        assert isinstance(tab, ResultsTab)
-        desk.until(lambda: not tab.added.busy)
-        desk.press("Ctrl+Enter")
-        desk.until(lambda: tab.added.merged_here and not desk.window.session.jobs.busy)
-        told = desk.dialog(Dialog)
-        assert "What Ana wrote for t1 says the same as the held-out item h1" in said(told)
-        assert f"{HELD}” – “" in said(told)
-        assert "waived with a reason: [[waiver]]" in said(told)
+        told = merged(desk, study)
+        assert "What Ana wrote for t1 says the same as the held-out item h1" in told
+        assert f"{HELD}” – “" in told
+        assert "waived with a reason: [[waiver]]" in told
         desk.press("Enter")
         desk.gone()
         desk.press("Ctrl+E")
@@ -52,5 +60,19 @@ def test_after_a_merge_and_before_rows_are_saved(qapp: QApplication, study: One)
         )
         assert INSIDE not in dialog.losses.text()
         desk.press("Esc")
+    finally:
+        desk.close()
+
+
+def test_what_is_not_listed_is_told_as_well_in_the_language_of_the_person(
+    qapp: QApplication, study: One, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leaking, "LISTED", 1)
+    monkeypatch.setattr(results, "_MOST_LEAKS", 1)
+    desk = Desk(qapp, study.boss, "Boss")
+    try:
+        told = merged(desk, study, "fr")
+        assert "Ana" in told
+        assert "Les éléments mis de côté qui figurent dans la liste ressemblent" in told
     finally:
         desk.close()

@@ -22,7 +22,7 @@ from annotator_app.gui.coordinate.versions import Versions
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.lists.result_list import ResultLine
-from annotator_app.workflows.checking.leaking import LEAKS
+from annotator_app.workflows.checking.leaking import TOLD
 from annotator_app.workflows.merging.check_added import Added
 
 if TYPE_CHECKING:
@@ -271,11 +271,15 @@ class ResultsTab(TabPane):
         self.desk.refresh()
         count = sum(one.state in ("merged", "older", "fork", "set_aside") for one in report.files)
         self.session.messages.toast(self._words.merged(count), self.tr("Undo"), self.undo, "edit.undo")
-        leaks = [problem for one in report.files for problem in one.problems if problem.code in LEAKS]
-        if leaks:
-            told = [translate.said(one.sentence, one.params) for one in leaks[:_MOST_LEAKS]]
-            details = "\n".join(one.message for one in leaks[_MOST_LEAKS:])
-            self.session.messages.tell(self._words.merged(count), "\n\n".join(told), details)
+        told = [
+            translate.said(problem.sentence, problem.params)
+            for one in report.files
+            for problem in one.problems
+            if problem.code in TOLD
+        ]
+        if told:
+            sentences, details = "\n\n".join(told[:_MOST_LEAKS]), "\n".join(told[_MOST_LEAKS:])
+            self.session.messages.tell(self._words.merged(count), sentences, details)
 
     def _tell_undone(self, undone: UndoneMerge) -> None:
         self.desk.refresh()

@@ -35,6 +35,8 @@ MORE_OF_LISTED = QT_TRANSLATE_NOOP(
 )
 # Codes: of copies, and of what is nearly one.
 LEAKS: Final = ("leak_exact", "leak_near")
+_MORE: Final = "leak_more"
+TOLD: Final = (*LEAKS, _MORE)
 # So many pairs are listed one by one.
 LISTED: Final = 40
 _PASSAGES: Final = ("passage", "source")
@@ -63,9 +65,9 @@ class Listed:
         found = list(self._problems)
         items = len(self._more - self._items)
         if items:
-            found.append(more("leak_more", MORE, {"count": str(items)}))
+            found.append(more(_MORE, MORE, {"count": str(items)}))
         elif self._more:
-            found.append(more("leak_more", MORE_OF_LISTED, {}))
+            found.append(more(_MORE, MORE_OF_LISTED, {}))
         return found
 
 
