@@ -102,7 +102,7 @@ def test_nothing_open_is_ever_written_where_it_goes(
 
     def watched(self: Path, mode: str = "r", *rest: object, **more: object) -> object:
         file = true_open(self, mode, *rest, **more)  # type: ignore[arg-type]
-        if "w" in mode and self.parent == tmp_path / "stick":
+        if set(mode) & set("wxa+") and self.parent == tmp_path / "stick":
             write = file.write
 
             class Watched:
