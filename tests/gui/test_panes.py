@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.item_panel import ItemPanel
 from tests.builders import stores
 from tests.builders.windows import Desk
 
@@ -132,6 +133,20 @@ def test_the_line_between_the_panes_can_be_dragged(desk: Desk, language: str) ->
     QTest.mouseRelease(divider, Qt.MouseButton.LeftButton, pos=QPoint(3, 50))
     desk.turn(0.02)
     assert desk.screen.reading.width() == pytest.approx(before + 80, abs=6)
+
+
+def test_the_line_between_the_panes_does_not_cross_the_items(desk: Desk) -> None:
+    desk.app.theme.set_text_size(2.0)
+    opened(desk)
+    desk.press("Ctrl+L")
+    desk.until(lambda: any(one.isVisible() for one in desk.screen.findChildren(ItemPanel)))
+    desk.app.keys.run("pane.wider")  # the panes find their places anew
+    desk.turn(0.3)
+    body = desk.screen.body
+    (panel,) = desk.screen.findChildren(ItemPanel)
+    over = body.divider.geometry().intersected(panel.geometry())
+    assert not over.isEmpty()
+    assert body.childAt(over.center()) is not body.divider
 
 
 def test_the_passage_above_is_given_more_height(desk: Desk) -> None:

@@ -23,7 +23,7 @@ class Divider(Drawn, QWidget):
     dragged = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Lie over `parent`."""
+        """Lie over what `parent` holds by now; what opens over the panes later lies over the line as well."""
         super().__init__(parent)
         self._across = True
         self.adopt(theme)
@@ -38,7 +38,6 @@ class Divider(Drawn, QWidget):
         else:
             self.setGeometry(0, at - half, host.width(), WIDTH)
         self.setCursor(Qt.CursorShape.SplitHCursor if across else Qt.CursorShape.SplitVCursor)
-        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, which in high contrast is all that parts paper and desk."""
