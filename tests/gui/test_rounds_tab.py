@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from annotator_app.gui.coordinate.choosing_items.choosing_words import round_end, round_facts
 from annotator_app.gui.coordinate.choosing_items.leak_rows import LeakRow
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.rounds import RoundsTab
@@ -25,7 +26,9 @@ from annotator_app.model import clock
 from annotator_app.packs import signature
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.rounds import pools, select_round
+from annotator_app.workflows.rounds.desk_rounds import RoundLook
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing.closed_round import ClosedRound
 from tests.builders import screen_rounds
 from tests.builders.screen_bundles import settled as checked
 from tests.builders.screen_bundles import tab as bundle_tab
@@ -43,6 +46,14 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made.open()
     yield made
     made.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_day_that_is_none_stands_as_somebody_else_wrote_it() -> None:
+    closing = ClosedRound("r1", "soon", "Ann", "SHA256:x", (), signed=True, fits=True)
+    look = RoundLook(Path("a.bundle"), "r1", {"en": "News"}, "en", "never", 4, closing=closing)
+    assert "never" in round_facts(look)
+    assert "soon" in next(iter(round_end(look)))
 
 
 def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk) -> None:

@@ -125,7 +125,7 @@ def round_end(one: RoundLook) -> Iterator[str]:
     if one.closing is None:
         return
     closed = QCoreApplication.translate("rounds", "closed on {day}")
-    day = translate.filled(closed, day=translate.dated(date.fromisoformat(one.closing.closed[:10])))
+    day = translate.filled(closed, day=_day(one.closing.closed))
     yield " · ".join([day, *_signed_by(one)])
     line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
     for claim in one.closing.claims[:_CLAIMS]:
