@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
@@ -62,6 +62,7 @@ class Desk:
 
 
 def standing(qapp: QApplication) -> Iterator[Desk]:
+    QLocale.setDefault(QLocale(QLocale.Language.English))  # signs of keys have the digits of the last window
     keys = Keys(qapp, BY_X11, mac=False)
     window = QWidget()
     column = QVBoxLayout(window)
