@@ -95,6 +95,7 @@ def test_what_a_plan_by_acceptable_level_lets_pass_is_told_of_its_lot() -> None:
         "plan": "iso:II:2.5", "checked": 80, "answers": 900, "errors": 2, "weighed": False, "together": None,
         "found_by_risk": 0, "uncounted": 0, "at_most": 0.08, "passes_to": 0.1131, "outcome": "accepted", "next": None,
     }  # fmt: skip
+    assert LotRow._facts(lot).startswith("\u2068iso:II:2.5\u2069 · "), "or it gives a line of Arabic its way"
     told = without_marks(LotRow._facts(lot))
     assert told.endswith("at most 8.0 % errors · one lot in ten with 11.3 % errors is still accepted")
     assert "still accepted" not in LotRow._facts({**lot, "plan": "strict", "passes_to": None})

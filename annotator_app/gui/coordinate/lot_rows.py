@@ -72,8 +72,10 @@ class LotRow(LinedRow):
 
 def _plan_said(plan: str) -> str:
     kind, _, limit = plan.partition(":")
+    if kind not in PLANS:
+        return isolated(plan)  # a code that begins the line, and would turn a line of Arabic around
     if kind != "zero":
-        return translate.said(PLANS.get(kind, plan))
+        return translate.said(PLANS[kind])
     line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
     return translate.filled(line, name=translate.said(PLANS[kind]), chosen=in_percent(limit))
 

@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from annotator_app.families import by_id
 from annotator_app.model.item import Item
-from annotator_app.model.pack import Task
 from annotator_app.quality.completeness import Completeness, Counts
 from annotator_app.reports.figures import CompletenessLine
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
@@ -40,7 +39,6 @@ class CompletenessCounts:
         assert family is not None  # a bundle is built for a family that is known
         self._counts = Counts(family, merged.asked.now)
         self._codes: dict[str, int] = {"": 0}
-        self._only: dict[int, str | None] = {}  # by the identity of the task, which `merged` keeps
         # Language of each text by its number in the bundle; 0: that of its pack.
         self._own = array("H")
 
@@ -50,17 +48,11 @@ class CompletenessCounts:
             if text.language:
                 self._own.extend([0] * (text.number + 1 - len(self._own)))
                 self._own[text.number] = self._codes.setdefault(text.language, len(self._codes))
-        if one.uniform and self._only_language(one.said[0].task) is not None:
+        if one.uniform and one.said[0].task.only_language is not None:
             return
         for heard in one.said:
-            if not heard.whole or self._only_language(heard.task) is None:
+            if not heard.whole or heard.task.only_language is None:
                 self._take(heard)
-
-    def _only_language(self, task: Task) -> str | None:
-        """Give the one language of a task, found once."""
-        if id(task) not in self._only:
-            self._only[id(task)] = task.only_language
-        return self._only[id(task)]
 
     def _take(self, heard: Heard) -> None:
         pack = self._merged.packs[heard.standing.task_pack]

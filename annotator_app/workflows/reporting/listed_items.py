@@ -50,7 +50,6 @@ class _Asked(NamedTuple):
 
     task: Task
     each: tuple[tuple[AnyQuestion, bool], ...]
-    names: tuple[str, ...]
     only_choices: bool
 
 
@@ -76,11 +75,10 @@ class ListedItems:
         if counted is not None:
             kinds.append(("item", language, source, counted.state, counted.answered))
         rest: set[Key] = set()
-        if one.uniform and self._questions(one.said[0].task).only_choices:
-            kinds.extend(self._chosen(one.said))
-        elif one.said:
+        if one.said:
             kinds.append(self._people(one.said, rest))
-            kinds.extend(self._values(one.said, rest))
+            plain = one.uniform and self._questions(one.said[0].task).only_choices
+            kinds.extend(self._chosen(one.said) if plain else self._values(one.said, rest))
         if len(self._alike) > _MOST_ALIKE:
             self._sum()
         number = -1
@@ -150,13 +148,10 @@ class ListedItems:
         )
 
     def _chosen(self, said: Sequence[Heard]) -> Iterator[Kind]:
-        """Give who spoke and what they chose of an item where all are asked for single choices alone."""
-        language, only = said[0].language, self._only
-        yield (
-            "people",
-            *[(heard.standing.contributor, language) for heard in said if not only or heard.says(only)],
-        )
-        for name in self._questions(said[0].task).names:
+        """Give what was chosen of an item as kinds, where all are asked for single choices alone."""
+        language = said[0].language
+        for question, _ in self._questions(said[0].task).each:
+            name = question.id
             given = [heard.answers[name] for heard in said if name in heard.answers]
             own = sorted(value for value in given if value != CANNOT_JUDGE)
             if own:
@@ -193,8 +188,7 @@ class ListedItems:
                 for one in task.questions
                 if type(one) is not Text and self._only in ("", one.id)
             )
-            names = tuple(one.id for one, _ in own)
-            known = self._asked[id(task)] = _Asked(task, own, names, all(choice for _, choice in own))
+            known = self._asked[id(task)] = _Asked(task, own, all(choice for _, choice in own))
         return known
 
 

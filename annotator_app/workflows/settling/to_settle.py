@@ -176,7 +176,7 @@ class Reading:
         said = one.said if one.uniform else [heard for heard in one.said if heard.current]
         if any(text.gold for text in one.texts):
             self._take_gold(said)
-        if one.uniform or len(one.texts) == 1:  # as most have
+        if len(one.texts) == 1:  # as most have
             by_text: Iterable[Sequence[Heard]] = [said] if said and one.texts[0].repeat_of is None else []
         else:
             texts: dict[bytes, list[Heard]] = {}
