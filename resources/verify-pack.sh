@@ -105,7 +105,10 @@ part "$zip" "$start" "$length" | od -An -v -tx1 | awk -v count="$members" -v sta
         if (number[byte[place + i]] < 33 || number[byte[place + i]] > 126) fail("a name with unusual signs")
         name = name sign[byte[place + i]]
       }
-      print expected, 30 + named, size, header "0000" named_hex, name, method, packed, start + place
+      ending = "" # sum and size, as the shell writes them
+      for (i = 16; i < 20; i++) ending = ending sprintf("\\%03o", number[byte[place + i]])
+      for (i = 24; i < 28; i++) ending = ending sprintf("\\%03o", number[byte[place + i]])
+      print expected, 30 + named, size, header "0000" named_hex, name, method, packed, ending
       expected += 30 + named + packed
       place += 46 + named
     }
@@ -119,14 +122,16 @@ cut -d ' ' -f 5 "$work/directory" | sort >"$work/names"
 [ -z "$(grep -Evx -f "$work/pattern" "$work/names")" ] || refuse 'an unexpected file, or a name that leads outside'
 grep -Eq '/(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.[^/]*)?$' "$work/names" && refuse 'a file named like a device'
 [ "$(grep -c '^pack/signatures/' "$work/names")" -le 64 ] || refuse 'too many signatures'
-while read -r offset long _ header name method packed place; do
-  [ "$(part "$zip" "$offset" "$long" | hex)" = "$header" ] || refuse 'a local header contradicts the directory'
+cut -d ' ' -f 4 "$work/directory" | tr -d '\n' >"$work/headers"
+while read -r offset long _; do part "$zip" "$offset" "$long"; done <"$work/directory" | hex | cmp -s - "$work/headers" ||
+  refuse 'a local header contradicts the directory'
+while read -r offset long _ _ name method packed ending; do
   # The stream ends exactly where the next file starts: gzip looks for sum and size right behind it.
   [ "$method" = 0 ] || {
     printf '\037\213\010\000\000\000\000\000\000\377'
     part "$zip" $((offset + long)) "$packed"
-    part "$zip" $((place + 16)) 4
-    part "$zip" $((place + 24)) 4
+    # shellcheck disable=SC2059
+    printf "$ending"
   } | gzip -t >/dev/null 2>&1 || refuse "$name was damaged in transit, or its size is false"
 done <"$work/directory"
 
@@ -163,11 +168,24 @@ done
 
 # --- S: the form of each signature, its purpose, and that it is over the list --------------------------------
 
-KEY=0000000b7373682d6564323535313900000020
-signed_for() { # FILE NAMESPACE: whether a strict Ed25519 signature says this purpose
-  name=$(printf '%s' "$2" | hex)
-  printf '%s\n' "$(sed '1d;$d' "$1" | base64 -d 2>/dev/null | hex)" | grep -Eqx \
-    "5353485349470000000100000033$KEY[0-9a-f]{64}$(printf '%08x' ${#2})${name}0000000000000006736861(353132|323536)000000530000000b7373682d6564323535313900000040[0-9a-f]{128}"
+signed_for() { # FILE PURPOSES: the purpose among them that a strict Ed25519 signature says, if it says one
+  sed '1d;$d' "$1" | base64 -d 2>/dev/null | hex | awk -v purposes="$2" '
+    BEGIN {
+      for (i = 33; i < 127; i++) number[sprintf("%c", i)] = sprintf("%02x", i)
+      key = "0000000b7373682d6564323535313900000020"
+      start = "5353485349470000000100000033" key
+    }
+    substr($0, 1, length(start)) == start {
+      said = substr($0, length(start) + 65)
+      for (count = split(purposes, purpose, " "); count; count--) {
+        name = sprintf("%08x", length(purpose[count]))
+        for (i = 1; i <= length(purpose[count]); i++) name = name number[substr(purpose[count], i, 1)]
+        for (sum = 1; sum <= 2; sum++) {
+          ending = name "0000000000000006736861" (sum == 1 ? "353132" : "323536") "000000530000000b7373682d6564323535313900000040"
+          if (substr(said, 1, length(ending)) == ending && length(said) == length(ending) + 128) print purpose[count]
+        }
+      }
+    }'
 }
 [ -f signatures/signer.sshsig ] || refuse 'the pack is not signed'
 namespace=''
@@ -177,12 +195,11 @@ for file in signatures/*.sshsig; do
     sed '1d;$d' "$file" | base64 -d 2>/dev/null | base64 -w 70
     echo '-----END SSH SIGNATURE-----'; } | cmp -s - "$file" || refuse "$file is unreadable"
   purposes='countersign-v1@postil'
-  [ "$file" != signatures/signer.sshsig ] || purposes='task-v1@postil result-v1@postil review-v1@postil
-    verdict-v1@postil trust-v1@postil recovery-v1@postil enrol-v1@postil'
-  found=''
-  for purpose in $purposes; do
-    if signed_for "$file" "$purpose"; then found=$purpose; fi
-  done
+  if [ "$file" = signatures/signer.sshsig ]; then
+    purposes='task-v1@postil result-v1@postil review-v1@postil verdict-v1@postil'
+    purposes="$purposes trust-v1@postil recovery-v1@postil enrol-v1@postil"
+  fi
+  found=$(signed_for "$file" "$purposes")
   [ -n "$found" ] || refuse "$file is unreadable, or was made for something else"
   ssh-keygen -Y check-novalidate -n "$found" -s "$file" <tagmanifest-sha256.txt >/dev/null 2>&1 ||
     refuse "the pack was changed after it was signed ($file)"
@@ -207,14 +224,20 @@ bytes=$(awk '$1 ~ /^pack\/data\// { sum += $2 } END { printf "%.0f", sum }' "$wo
 # --- M: pack.json -------------------------------------------------------------------------------------------
 
 # Strict JSON where jq is lenient: UTF-8 without a mark, no name twice, no fraction, 2^53, depth 32.
-strict() { # FILE: the values, one a line unless they are indented as Postil does it, into $work/parsed
-  [ "$(head -c 3 "$1" | hex)" != efbbbf ] && iconv -f UTF-8 -t UTF-8 "$1" >/dev/null 2>&1 || return 1
-  if [ "$(head -c 2 "$1" | hex)" = 7b0a ]; then
-    jq --indent 2 . "$1" >"$work/parsed" 2>/dev/null || return 1
-    cmp -s "$work/parsed" "$1" || jq -c . "$1" >"$work/parsed" || return 1
-  else
-    jq -c . "$1" >"$work/parsed" 2>/dev/null || return 1
-  fi
+# What QUERY gives is asked in the same breath, as starting jq takes longer than the work; null where it fails.
+strict() { # FILE QUERY: the values, one a line unless they are indented as Postil does it, into $work/parsed,
+  # and what QUERY gives for each, one a line, into $work/asked
+  begin=$(head -c 3 "$1" | hex)
+  [ "$begin" != efbbbf ] && iconv -f UTF-8 -t UTF-8 "$1" >/dev/null 2>&1 || return 1
+  case $begin in
+    7b0a*)
+      jq --indent 2 "., (try ($2) catch null)" "$1" >"$work/both" 2>/dev/null || return 1
+      sed -n -e "\$w $work/asked" -e '$!p' "$work/both" >"$work/parsed"
+      cmp -s "$work/parsed" "$1" || jq -c . "$1" >"$work/parsed" || return 1 ;;
+    *)
+      jq -c "., (try ($2) catch null)" "$1" >"$work/both" 2>/dev/null || return 1
+      sed -n -e "p;n;w $work/asked" "$work/both" >"$work/parsed" ;;
+  esac
   sed 's/\\.//g' "$1" | awk -F '"' '
     NF % 2 == 0 { exit 1 }
     {
@@ -241,14 +264,18 @@ strict() { # FILE: the values, one a line unless they are indented as Postil doe
   [ "$(jq -c --stream 'select(length == 2) | 1' "$1" | wc -l)" -eq \
     "$(jq '[.. | select((type != "object" and type != "array") or length == 0)] | length' "$1" | awk '{ n += $1 } END { print n + 0 }')" ]
 }
-one_object() {
-  [ -f "$1" ] && strict "$1" && [ "$(head -c 1 "$work/parsed")" = '{' ] &&
+one_object() { # FILE QUERY
+  [ -f "$1" ] && strict "$1" "$2" && [ "$(head -c 1 "$work/parsed")" = '{' ] &&
     { [ "$(wc -l <"$work/parsed")" -eq 1 ] || [ "$(grep -c '^}$' "$work/parsed")" -eq 1 ]; }
 }
 
+# What was asked, where QUERY gives texts that end with a bar; 1 where it failed.
+asked() { # FILE
+  ! grep -qx null "$1" && tr -d '"\n' <"$1" | tr '|' '\n'
+}
+
 [ "$(wc -c <pack.json)" -le 1048576 ] || refuse 'pack.json is larger than 1 MiB'
-one_object pack.json && ! grep -q "$(printf '\r')" pack.json || refuse 'pack.json is unreadable'
-jq -r --arg kind "$kind" '
+one_object pack.json "\"$kind\" as \$kind | "'
   def like(pattern): type == "string" and test("\\A(?:" + pattern + ")\\z");
   def text: type == "string";
   def count: type == "number" and . == floor and . >= 0;
@@ -264,7 +291,7 @@ jq -r --arg kind "$kind" '
   def recipients: list(text) and length > 0 and (. == ["*"] or all(.[]; principal));
   def journal: type == "object" and (.events | count) and (.genesis | pack) and (.head | digest);
   def default(usual): if . == null then usual else . end;
-  ([
+  [([
     ["format", .format == "postil"],
     ["format_version", ((.format_version | default("1.0")) | like("1\\.(0|[1-9][0-9]{0,5})"))],
     ["requires", ((.requires | default([])) == [])],
@@ -308,16 +335,20 @@ jq -r --arg kind "$kind" '
       ["project.id", .project.id == "enrol"]
     end
   ] | map(select(.[1] != true) | .[0]) | join(" ")),
-  .series, .project.id, .signer.principal, .signer.key, if $kind == "task" then .items.count, .items.files[] else (.task // .review).pack_id, (.journal | .genesis, .events, .head) end' \
-  pack.json >"$work/fields" 2>/dev/null || refuse 'pack.json does not fit'
-line() { sed -n "$1p" "$work/fields"; }
-[ -z "$(line 1)" ] || refuse "pack.json does not fit at $(line 1)"
-[ "$(line 2)" = "$series" ] || refuse 'bag-info.txt names another series'
+  .series, .project.id, .signer.principal, .signer.key,
+  (try ([.recipients[] | select(test("[ |]") | not)] | join(" ")) catch ""),
+  if $kind == "task" then .items.count, .items.files[]
+  else (.task // .review).pack_id, (.journal | .genesis, .events, .head), (.counts | .done + .skipped + .untouched) end]
+  | map(tostring + "|") | add' && ! grep -q "$(printf '\r')" pack.json || refuse 'pack.json is unreadable'
+asked "$work/asked" >"$work/fields" || refuse 'pack.json does not fit'
+{ read -r unfit; read -r named; read -r project; read -r principal; read -r signing; read -r recipients
+  read -r first; read -r genesis; read -r events; read -r end; read -r counted; } <"$work/fields"
+[ -z "$unfit" ] || refuse "pack.json does not fit at $unfit"
+[ "$named" = "$series" ] || refuse 'bag-info.txt names another series'
 
 # --- S: who signed, and whether they may ---------------------------------------------------------------------
 
-project=$(line 3) principal=$(line 4)
-[ "$(line 5)" = "$fingerprint" ] && [ "${principal#*@}" = "$project" ] ||
+[ "$signing" = "$fingerprint" ] && [ "${principal#*@}" = "$project" ] ||
   refuse 'pack.json contradicts the signature'
 BLOB='AAAAC3NzaC1lZDI1NTE5AAAAI[A-P][A-Za-z0-9+/]{42}'
 DATE='[0-9]{8}([0-9]{4}([0-9]{2})?)?Z'
@@ -390,7 +421,8 @@ if [ -n "$known" ]; then
 fi
 cat "$work/own" >>"$work/believed"
 for file in signatures/*.sshsig; do
-  signer=$(key_of "$file")
+  signer=$key
+  [ "$file" = signatures/signer.sshsig ] || signer=$(key_of "$file")
   grep -v '^#' "$work/revoked" | grep -Fq "$signer" && refuse 'a key that signed was withdrawn'
   [ "$file" != signatures/signer.sshsig ] || continue
   name=$(awk -v key="$signer" '$NF == key { print $1; exit }' "$work/believed")
@@ -401,11 +433,11 @@ done
 
 if [ -n "$task" ]; then
   given=$work/task/pack
-  [ "$(jq -r .project.id "$given/pack.json")" = "$project" ] || refuse 'the pack belongs to another project'
+  [ "$(sed -n 3p "$work/task/fields")" = "$project" ] || refuse 'the pack belongs to another project'
 fi
 if [ -n "$task" ] && [ "$kind" = result ]; then
-  [ "$(line 6)" = "sha256:$(sha256sum <"$given/tagmanifest-sha256.txt" | cut -c -64)" ] || refuse 'it answers another pack'
-  jq -r '.recipients[]' "$given/pack.json" >"$work/recipients"
+  [ "$first" = "sha256:$(sha256sum <"$given/tagmanifest-sha256.txt" | cut -c -64)" ] || refuse 'it answers another pack'
+  sed -n 6p "$work/task/fields" | tr ' ' '\n' >"$work/recipients"
   invited=''
   while read -r recipient; do
     under=$(awk -v name="$recipient" '$1 == name { print $NF }' "$given/trust/allowed_signers")
@@ -417,8 +449,9 @@ fi
 
 # --- D: lines, counts --------------------------------------------------------------------------------------------
 
-lines_of() { # FOLDER: all lines of its parts into $work/FOLDER
+lines_of() { # FOLDER QUERY: all lines of its parts into $work/FOLDER.all, what QUERY gives for them into $work/FOLDER.asked
   : >"$work/$1.all"
+  : >"$work/$1.asked"
   [ -d "data/$1" ] || return 0
   number=0
   for file in "data/$1"/*; do
@@ -428,8 +461,9 @@ lines_of() { # FOLDER: all lines of its parts into $work/FOLDER
     [ "$count" -ge 1 ] && [ "$count" -le 10000 ] || refuse "$file has too many lines, or none"
     [ -z "$(odd_lines "$file" '[{].*[}]')" ] && ! grep -q "$(printf '\r')" "$file" || refuse "a line of $file is unreadable"
     awk 'length($0) >= 1048576 { exit 1 }' "$file" || refuse "a line of $file is larger than 1 MiB"
-    strict "$file" && [ "$(wc -l <"$work/parsed")" -eq "$count" ] || refuse "a line of $file is unreadable"
+    strict "$file" "$2" && [ "$(wc -l <"$work/parsed")" -eq "$count" ] || refuse "a line of $file is unreadable"
     cat "$file" >>"$work/$1.all"
+    cat "$work/asked" >>"$work/$1.asked"
   done
 }
 digests() { # FILE: the SHA-256 of each line with its line feed
@@ -439,52 +473,50 @@ digests() { # FILE: the SHA-256 of each line with its line feed
 }
 
 case $kind in task | review)
-  lines_of items
-  jq -r 'if (.id | type) == "string" and (.id | test("\\A[A-Za-z0-9._-]{1,64}\\z")) then .id else error("id") end' \
-    "$work/items.all" >"$work/ids" 2>/dev/null || refuse 'an item has no proper id'
+  lines_of items 'if (.id | type) == "string" and (.id | test("\\A[A-Za-z0-9._-]{1,64}\\z")) then .id + "|" else error("id") end'
+  asked "$work/items.asked" >"$work/ids" || refuse 'an item has no proper id'
   [ -z "$(sort "$work/ids" | uniq -d)" ] || refuse 'an item stands twice' ;;
 esac
 case $kind in
   task)
-    [ "$(line 6)" -eq "$(wc -l <"$work/ids")" ] || refuse 'the number of items is false'
+    [ "$first" -eq "$(wc -l <"$work/ids")" ] || refuse 'the number of items is false'
     grep '^data/items/' "$work/files" >"$work/parts"
-    sed 1,6d "$work/fields" | cmp -s - "$work/parts" || refuse 'the list of parts is false'
-    one_object data/task/task.json && [ "$(wc -c <data/task/task.json)" -le 4194304 ] || refuse 'task.json is missing or unreadable'
-    jq -r '(.guidelines // [])[].path' data/task/task.json >"$work/guidelines" 2>/dev/null || refuse 'task.json does not fit'
+    sed 1,7d "$work/fields" | cmp -s - "$work/parts" || refuse 'the list of parts is false'
+    # A path with a bar leads nowhere.
+    one_object data/task/task.json '[(.guidelines // [])[].path | tostring | split("|") | join(" ") + "|"] | add // ""' && [ "$(wc -c <data/task/task.json)" -le 4194304 ] || refuse 'task.json is missing or unreadable'
+    asked "$work/asked" >"$work/guidelines" || refuse 'task.json does not fit'
     while read -r path; do
       case $path in data/guidelines/*) [ -f "$path" ] ;; *) false ;; esac && iconv -f UTF-8 -t UTF-8 "$path" >/dev/null 2>&1 ||
         refuse 'guidelines are missing or unreadable'
     done <"$work/guidelines" ;;
   enrol)
-    one_object data/card/card.json && [ "$(jq -r '.name | type' data/card/card.json)" = string ] || refuse 'the card is unreadable' ;;
+    one_object data/card/card.json '.name | type + "|"' && [ "$(asked "$work/asked")" = string ] || refuse 'the card is unreadable' ;;
 esac
 
 # --- J: the chain, and that the answers are what the history gives --------------------------------------------------
 
 case $kind in result | verdict)
-  lines_of journal
-  genesis=$(line 7)
-  [ "$genesis" = "$(line 6)" ] || refuse 'the history belongs to another pack'
+  lines_of journal '[.seq, .prev]'
+  [ "$genesis" = "$first" ] || refuse 'the history belongs to another pack'
   digests "$work/journal.all" >"$work/digests"
   { echo "${genesis#sha256:}"; cat "$work/digests"; } >"$work/heads"
   awk 'NR > 1 { printf "[%d,\"%s\"]\n", NR - 1, before } { before = $0 }' "$work/heads" >"$work/links"
-  jq -c '[.seq, .prev]' "$work/journal.all" | cmp -s - "$work/links" || refuse 'the history breaks'
-  [ "$(line 8)" -eq "$(wc -l <"$work/digests")" ] && [ "$(line 9)" = "$(tail -n 1 "$work/heads")" ] ||
+  cmp -s "$work/journal.asked" "$work/links" || refuse 'the history breaks'
+  [ "$events" -eq "$(wc -l <"$work/digests")" ] && [ "$end" = "$(tail -n 1 "$work/heads")" ] ||
     refuse 'the end of the history is missing or changed' ;;
 esac
 if [ "$kind" = result ]; then
-  lines_of answers
-  jq -s -e --slurpfile pack pack.json '
-    $pack[0].counts as $said | [.[].item] as $items
-    | all(.[]; (.item | type) == "string" and (.status == "done" or .status == "skipped"))
-      and all(range(1; $items | length); $items[. - 1] < $items[.])
-      and ([.[] | select(.status == "done")] | length) == $said.done
-      and ([.[] | select(.status == "skipped")] | length) == $said.skipped
-      and $pack[0].complete == ($said.untouched == 0)' "$work/answers.all" >/dev/null 2>&1 ||
-    refuse 'the answers are not sorted, stand twice, or are not as many as is said'
-  jq -n -c '
+  lines_of answers .
+  jq -n -c --slurpfile pack pack.json --slurpfile answers "$work/answers.all" '
     def problem: if . == null then null else { reason, text: (.text // "") } end;
-    reduce inputs as $event ({};
+    def status: if .later == true then null elif .answer != null then "done" elif .skipped == true then "skipped" else null end;
+    def counted: $pack[0].counts as $said | [$answers[].item] as $items
+      | all($answers[]; (.item | type) == "string" and (.status == "done" or .status == "skipped"))
+        and all(range(1; $items | length); $items[. - 1] < $items[.])
+        and ([$answers[] | select(.status == "done")] | length) == $said.done
+        and ([$answers[] | select(.status == "skipped")] | length) == $said.skipped
+        and $pack[0].complete == ($said.untouched == 0);
+    def replayed: reduce inputs as $event ({};
       if ($event.item | type) != "string" then . else
         $event.type as $type | $event.value as $value
         | .[$event.item] |= ((. // { sha: $event.item_sha256, note: "" })
@@ -495,28 +527,32 @@ if [ "$kind" = result ]; then
             elif $type == "flag" then .later = $value.later
             elif $type == "comment" then .note = $value.note
             else . end)
-      end)' "$work/journal.all" >"$work/state" 2>/dev/null || refuse 'an event of the history does not fit'
-  jq -n -e --slurpfile state "$work/state" --slurpfile answers "$work/answers.all" '
-    def problem: if . == null then null else { reason, text: (.text // "") } end;
-    def status: if .later == true then null elif .answer != null then "done" elif .skipped == true then "skipped" else null end;
-    ([$state[0] | to_entries[] | select((.value | status) != null)
-      | { key, value: (.value | { status: status, sha, value: (if .answer then .answer[0] else null end), problem, note }) }] | from_entries)
-    == ([$answers[] | { key: .item, value: { status, sha: .item_sha256, value, problem: (.problem | problem), note: (.note // "") } }]
-      | from_entries)' >/dev/null 2>&1 || refuse 'the answers are not what the history gives'
+      end);
+    def given: ([to_entries[] | select((.value | status) != null)
+        | { key, value: (.value | { status: status, sha, value: (if .answer then .answer[0] else null end), problem, note }) }] | from_entries)
+      == ([$answers[] | { key: .item, value: { status, sha: .item_sha256, value, problem: (.problem | problem), note: (.note // "") } }]
+        | from_entries);
+    (try counted catch false), (replayed | true, given, (to_entries[] | .key + " " + (.value.sha | tostring)))' \
+    "$work/journal.all" >"$work/state" 2>/dev/null
+  { read -r counted_well; read -r fitting; read -r agreed; } <"$work/state"
+  [ "$counted_well" = true ] || refuse 'the answers are not sorted, stand twice, or are not as many as is said'
+  [ "$fitting" = true ] || refuse 'an event of the history does not fit'
+  [ "$agreed" = true ] || refuse 'the answers are not what the history gives'
 fi
 if [ -n "$task" ] && [ "$kind" = result ]; then
   cat "$given"/data/items/*.jsonl >"$work/given" 2>/dev/null
-  jq -r .id "$work/given" >"$work/given.ids"
-  digests "$work/given" | paste -d ' ' "$work/given.ids" - | sort >"$work/given.pairs"
-  jq -r 'to_entries[] | .key + " " + .value.sha' "$work/state" | sort -u | comm -23 - "$work/given.pairs" >"$work/foreign"
+  digests "$work/given" | paste -d ' ' "$work/task/ids" - | sort >"$work/given.pairs"
+  sed '1,3d;s/^"//;s/"$//' "$work/state" | sort -u | comm -23 - "$work/given.pairs" >"$work/foreign"
   [ ! -s "$work/foreign" ] || refuse 'an item is unknown in the task pack, or had another text'
-  jq -e --argjson items "$(wc -l <"$work/given.ids")" '.counts | .done + .skipped + .untouched == $items' pack.json >/dev/null ||
+  [ "$counted" -eq "$(wc -l <"$work/task/ids")" ] ||
     refuse 'the number of untouched items is false'
 fi
 
 id=$(sha256sum <tagmanifest-sha256.txt | cut -c -64)
 if [ -n "$keep" ]; then
   mv "$work/out/pack" "$keep/pack"
+  cp "$work/fields" "$keep/fields"
+  if [ -f "$work/ids" ]; then cp "$work/ids" "$keep/ids"; else : >"$keep/ids"; fi
   [ -z "$known" ] || : >"$keep/known"
 fi
 [ -z "$known" ] && believed='whom nobody here believes yet' || believed='whom your list believes'
