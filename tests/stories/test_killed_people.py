@@ -9,6 +9,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -87,22 +88,32 @@ desktop.Desktop.open_window = open_window
 doorstep.Doorstep.open = ask
 sys.exit(app.run([]))
 """
+HEARD, MOMENT = (1, 9), 0.5  # lines, seconds
 LABELS = ("positive", "negative", "mixed", "neutral")
 
 
 def turns(chance: random.Random) -> list[str]:
-    """Let them take turns, and kill the program within a second and a half after the first answer."""
+    """Let them take turns, and kill the program within a moment after some of what it says: answers and changes.
+
+    A third of what it says is a change; a computer with much else to do kills the program no earlier.
+    """
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(
-        [sys.executable, "-c", TURNS], env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tree.ROOT
-    ) as window:  # fmt: skip
+    with (
+        tempfile.TemporaryFile() as trouble,
+        subprocess.Popen(
+            [sys.executable, "-c", TURNS], env=surroundings, stdout=subprocess.PIPE, stderr=trouble, cwd=tree.ROOT
+        ) as window,
+    ):  # fmt: skip
         assert window.stdout is not None
-        said = [window.stdout.readline()]
-        time.sleep(chance.random() * 1.5)
+        said = [window.stdout.readline() for _more in range(chance.randint(*HEARD))]
+        time.sleep(chance.random() * MOMENT)
         window.kill()
-        rest, trouble = window.communicate(timeout=240)
-    assert b"Traceback" not in trouble, trouble.decode()
-    return [line.decode().strip() for line in [*said, *rest.splitlines()]]
+        said += window.stdout.readlines()
+        window.wait()
+        trouble.seek(0)
+        told = trouble.read()
+    assert b"Traceback" not in told, told.decode()
+    return [line.decode().strip() for line in said]
 
 
 def look(told: list[str]) -> int:
