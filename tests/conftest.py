@@ -12,6 +12,7 @@ import atexit
 import os
 import secrets
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from hashlib import shake_256
@@ -26,6 +27,10 @@ _EMPTY_FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><cachedir>{cache}</cachedir></fontconfig>
 """
+
+
+# Who opens windows has loaded this; tests of the core load nothing of Qt.
+_WINDOWS = "tests.builders.windows"
 
 
 def _private_fonts() -> str:
@@ -62,6 +67,17 @@ def same_draws(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         return shake_256(f"{request.node.nodeid} {next(turns)}".encode()).hexdigest(length)
 
     monkeypatch.setattr(secrets, "token_hex", token_hex)
+
+
+@pytest.fixture(autouse=True)
+def language_of_the_start() -> Iterator[None]:
+    """A window that a test leaves open, and one that broke off, leave no language to the next test of the process."""
+    yield
+    application = (
+        sys.modules["PySide6.QtWidgets"].QApplication.instance() if _WINDOWS in sys.modules else None
+    )
+    if application is not None:
+        sys.modules[_WINDOWS].speak_as_at_first(application)
 
 
 @pytest.fixture(autouse=True, scope="session")

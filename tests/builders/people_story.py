@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator_app.gui import app, translate
+from annotator_app.gui import app
 from annotator_app.gui.desktop import Desktop
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.one_person import OpenPerson
@@ -36,7 +36,7 @@ from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.keeping.people import Person
 from annotator_app.workflows.signing import identity
 from tests.builders.window_story import drop
-from tests.builders.windows import Desk
+from tests.builders.windows import Desk, speak_as_at_first
 
 
 class Hands(Desk):
@@ -145,8 +145,7 @@ class Account:
             keys.retire()
         self._now.clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        translate.remove(self.application)
-        self.application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        speak_as_at_first(self.application)
 
     def _exec(self) -> int:
         assert self._acts, "the program waits for somebody that the story does not know"

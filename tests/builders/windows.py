@@ -20,7 +20,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -85,6 +85,13 @@ def _take(source: str, target: str) -> None:
             os.link(source, target)
             return
     shutil.copy2(source, target)
+
+
+def speak_as_at_first(application: QApplication) -> None:
+    """Take out the language of a window: its texts, its digits and dates, and the direction in which it is read."""
+    translate.remove(application)
+    QLocale.setDefault(QLocale.system())
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 class Desk:
@@ -284,8 +291,7 @@ class Desk:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.turn(0.005)
         self.home.close()
-        translate.remove(application)
-        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        speak_as_at_first(application)
 
 
 class Coordinator:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
@@ -24,6 +24,15 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qapp, tmp_path / "home")
     yield made
     made.close()
+
+
+def test_a_window_leaves_nothing_of_its_language_to_the_next_test(qapp: QApplication, tmp_path: Path) -> None:
+    closed = Desk(qapp, tmp_path / "closed").open("fr")
+    assert QLocale().language() == QLocale.Language.French
+    closed.close()
+    assert QLocale() == QLocale.system()
+    assert not qapp.findChildren(QTranslator)
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def open_practice(desk: Desk, family: str) -> None:

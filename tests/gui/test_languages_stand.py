@@ -14,7 +14,6 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
@@ -65,12 +64,10 @@ def test_every_state_stands_in(qapp: QApplication, tmp_path: Path, name: str, la
 def test_the_main_screens_stand_in(qapp: QApplication, tmp_path: Path, language: str) -> None:
     assert set(MAIN) <= set(SCREENS)
     found = []
-    before = QLocale()
     for name in MAIN:
         with shown(qapp, tmp_path, name, language) as desk:
             assert desk.window.session.language == language
             found += [f"{name}: {fault}" for fault in faults(desk.app.shell)]
-    QLocale.setDefault(before)
     assert not found, "\n".join(found)
 
 
@@ -78,12 +75,10 @@ def test_the_main_screens_stand_in(qapp: QApplication, tmp_path: Path, language:
 def test_a_field_of_one_line_holds_the_letters_of_the_language(
     qapp: QApplication, tmp_path: Path, language: str
 ) -> None:
-    before = QLocale()
     with shown(qapp, tmp_path, "manual", language) as desk:
         assert translate.best(desk.window.locale().bcp47Name()) == language  # voices read it so
         editor = desk.dialog(Manual).search.editor
         assert editor.height() >= editor.fontMetrics().height()
-    QLocale.setDefault(before)
 
 
 def found_in(
@@ -94,8 +89,6 @@ def found_in(
     *looks: tuple[tuple[int, int], float, str],
 ) -> str:
     """What is wrong with this state in this language; "" for nothing."""
-    before = QLocale()
     with shown(application, folder, name, language) as desk:
         found = [f"{language} {look}: {fault}" for look in looks for fault in look_at(desk, *look)]
-    QLocale.setDefault(before)
     return "\n".join(found)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui import translate
@@ -35,11 +35,9 @@ EACH = (Scale(id="accuracy", text={"en": "Accuracy"}, min=1, max=5, each="respon
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    before = QLocale()
     made = Desk(qapp, tmp_path / "home")
     yield made
     made.close()
-    QLocale.setDefault(before)
 
 
 def opened(

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import StoreBusyError, StoreDamagedError, StoreError
-from annotator_app.gui import app, translate
+from annotator_app.gui import app
 from annotator_app.gui.dialogs.safety.closed_unexpectedly import ClosedUnexpectedly
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.main_window import MainWindow
@@ -28,7 +28,7 @@ from annotator_app.workflows.keeping.home import open_home, take_requests
 from annotator_app.workflows.signing import identity
 from annotator_app.workflows.trouble import last_end
 from tests.builders import stores
-from tests.builders.windows import Desk
+from tests.builders.windows import Desk, speak_as_at_first
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ class Started:
         for keys in self._application.findChildren(Keys):
             keys.retire()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        translate.remove(self._application)
+        speak_as_at_first(self._application)
 
 
 @pytest.fixture
