@@ -115,6 +115,16 @@ def test_a_field_that_never_held_a_text_runs_by_the_language_too(field: TextFiel
     assert field.editor.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def test_the_caret_of_an_empty_field_from_right_to_left_is_seen_after_another_text_too(
+    field: TextField,
+) -> None:
+    field.set_manner("Arab", True, "ar")
+    for text in ("نعم", ""):
+        field.set_content(text)
+    assert field.editor.cursorRect().right() < field.editor.viewport().width()
+    assert not field.editor.document().isUndoAvailable()
+
+
 def test_the_direction_is_offered_when_the_first_letter_does_not_fit(field: TextField) -> None:
     field.set_manner("Arab", True, "ar")
     field.set_content("نعم")

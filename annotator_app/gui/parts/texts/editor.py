@@ -51,10 +51,7 @@ class TextEditor(Drawn, QTextEdit):
         self._sheet = viewport_of(self)
         self._sheet.setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
-        edge = self.document().rootFrame().frameFormat()
-        edge.setRightMargin(1)  # where the caret of an empty line from right to left stands
-        self.document().rootFrame().setFrameFormat(edge)
-        self.document().clearUndoRedoStacks()  # margins count as steps, and a field with steps is not formatted
+        self.document().clearUndoRedoStacks()  # a margin counts as a step, and a field with steps is not formatted
         self.textChanged.connect(self._on_changed)
         self.document().documentLayout().documentSizeChanged.connect(self.grown)
         self.adopt(theme)
@@ -175,7 +172,7 @@ class TextEditor(Drawn, QTextEdit):
         self.focused.emit(False)
 
     def _format(self) -> None:
-        """Give all paragraphs their line height and direction, outside the history of typing."""
+        """Give all paragraphs their line height and direction, and the text its edge, outside the history of typing."""
         form = QTextBlockFormat()
         form.setLineHeight(self.line_height(), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         ways = Qt.LayoutDirection
@@ -183,6 +180,11 @@ class TextEditor(Drawn, QTextEdit):
             form.setLayoutDirection(ways.RightToLeft if self._rtl else ways.LeftToRight)
         document = self.document()
         document.setUndoRedoEnabled(False)
+        edge = document.rootFrame().frameFormat()
+        edge.setRightMargin(
+            1
+        )  # where the caret of an empty line from right to left stands; a new text takes it away
+        document.rootFrame().setFrameFormat(edge)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
