@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a screen reader meets in a window, and what is wrong with it (ux.md 15).
+"""What a screen reader meets in a window, what is wrong with it (ux.md 15), and what has no ring.
 
 The tree is that of Qt's own interfaces, walked in the process; `tests/stories/test_screen_reader.py` goes
 over a real accessibility bus.
@@ -14,14 +14,17 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QRadioButton, QWidget
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QRadioButton, QWidget
 
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.frame.dialog import Scrim
+from annotator_app.gui.parts.texts.field import FieldBox
 from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.parts.tile import LanguageTile
+from tests.builders.geometry import name_of, takes_tab, visible
+from tests.builders.windows import Desk
 
 _NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Border)
 _TWO_STATES = (QAccessible.Role.RadioButton, QAccessible.Role.CheckBox)
@@ -65,22 +68,33 @@ def _walk(interface: QAccessibleInterface, groups: tuple[str, ...]) -> Iterator[
             yield from _walk(child, groups)
 
 
-def faults(window: QWidget, language: str) -> list[str]:
-    """Everything that a person who listens would miss, in words."""
+def all_faults(desk: Desk, *, marked: bool = False) -> list[str]:
+    """Everything that a person who listens, or who goes by keys and looks for the ring, would miss, in words.
+
+    `marked`: the words are those of a language that nobody speaks. The focus is then where it was.
+    """
+    window, before = desk.app.shell, QApplication.focusWidget()
     found = []
     for heard in walk(window):
-        found += [f"{fault}: {_told(heard)}" for fault in _faults(heard, language)]
+        found += [
+            f"{fault}: {_told(heard)}" for fault in _faults(heard, desk.window.session.language, marked)
+        ]
+    found += _without_ring(window)
+    if before is not None:
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
     return found
 
 
-def _faults(heard: Heard, language: str) -> Iterator[str]:
-    widget, seen = heard.widget, visible_text(heard.widget)
+def _faults(heard: Heard, language: str, marked: bool) -> Iterator[str]:
+    widget, seen, name = heard.widget, visible_text(heard.widget), heard.name
+    if marked:
+        seen, name = _unmarked(seen), _unmarked(name)
     if heard.state.focusable and heard.role in _NO_ROLE:
         yield "no role"
     if heard.state.focusable and not heard.name:
         yield "no name"
     # A letter alone says nothing: the tab A is called "Response A".
-    if seen and not heard.name.startswith(seen) and not (len(seen) == 1 and seen in heard.name.split()):
+    if seen and not name.startswith(seen) and not (len(seen) == 1 and seen in name.split()):
         yield f"the name does not begin with what is seen, {seen!r}"
     if heard.role in _TWO_STATES and not heard.state.checkable:
         yield "no state"
@@ -142,6 +156,47 @@ def _told(heard: Heard) -> str:
     return f"{type(heard.widget).__name__} {heard.role.name} {heard.name[:60]!r} ({heard.description[:60]!r})"
 
 
+def _unmarked(text: str) -> str:
+    """Give a text without what a language that nobody speaks puts around it, and around a text filled into it."""
+    return text.translate(dict.fromkeys(map(ord, "[]·")))
+
+
 def _plain(text: str) -> str:
     """Give a sentence without the marks that isolate what was filled in."""
     return text.replace("\u2068", "").replace("\u2069", "").strip()
+
+
+def _without_ring(window: QWidget) -> list[str]:
+    """Give what looks the same with the focus and without."""
+    stops = [widget for widget in visible(window) if takes_tab(widget)]
+    found = []
+    for widget in stops:
+        other = next((one for one in stops if one is not widget), None)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        with_ring = _picture(window, widget)
+        if other is None or QApplication.focusWidget() is not widget:
+            continue
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        if with_ring == _picture(window, widget):
+            found.append(f"no ring: {name_of(widget)}")
+    return found
+
+
+def _picture(window: QWidget, widget: QWidget) -> QImage:
+    """Draw a widget with what lies around it: an editor with its box, whose line is its ring.
+
+    Its caret is no ring: it comes and goes, and is left out.
+    """
+    QApplication.sendPostedEvents()
+    box = next((box for box in window.findChildren(FieldBox) if box.editor is widget), None)
+    place = _place(window, box or widget).adjusted(-6, -6, 6, 6)
+    picture = window.grab(place).toImage()
+    if box is not None:
+        painter = QPainter(picture)
+        painter.fillRect(_place(window, widget).translated(-place.topLeft()), Qt.GlobalColor.black)
+        painter.end()
+    return picture
+
+
+def _place(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())

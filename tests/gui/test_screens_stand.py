@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every state of every screen stands whole: in small windows and large, with large text, long words, mirrored.
 
+It is also met as by a person who listens, or who goes by keys and looks for the ring: in one of its two languages,
+from the left in half of the states and from the right in the others.
+
 Each state is brought about once for a language; size and text size then change in place, as they do for
 a person. Of all pairs of language and look some are taken (`LANGUAGES`): every state meets every look (and so
 every size, theme and size of text) in English or the long language and again mirrored, in Arabic or the long
@@ -17,9 +20,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from tests.builders import spoken
 from tests.builders.screens import MIRRORED, PSEUDO, SCREENS, shown
 from tests.builders.standing import LANGUAGES, LOOKS, look_at
 
@@ -32,13 +35,20 @@ def languages_of(name: str) -> tuple[str, str]:
     return FROM_THE_LEFT[digest % 3], FROM_THE_RIGHT[digest // 3 % 2]
 
 
+def heard_in(name: str) -> str:
+    """The language of this state in which it is listened to and gone through by keys."""
+    return languages_of(name)[len(name) % 2]
+
+
 USUAL = [(name, language) for name in SCREENS for language in languages_of(name)]
 MORE = [(name, language) for name in SCREENS for language in LANGUAGES if (name, language) not in set(USUAL)]
 
 
 @pytest.mark.parametrize(("name", "language"), USUAL)
-def test_nothing_is_cut_or_covered(qapp: QApplication, tmp_path: Path, name: str, language: str) -> None:
-    stands(qapp, tmp_path, name, language)
+def test_nothing_is_cut_or_covered_and_all_is_said(
+    qapp: QApplication, tmp_path: Path, name: str, language: str
+) -> None:
+    stands(qapp, tmp_path, name, language, heard=language == heard_in(name))
 
 
 @pytest.mark.long
@@ -52,12 +62,17 @@ def test_the_usual_run_has_its_part_of_each_language() -> None:
     assert min(taken[language] for language in LANGUAGES) > len(SCREENS) / 5
 
 
-def stands(qapp: QApplication, tmp_path: Path, name: str, language: str) -> None:
-    before = QLocale()
+def stands(qapp: QApplication, tmp_path: Path, name: str, language: str, *, heard: bool = False) -> None:
     with shown(qapp, tmp_path, name, language) as desk:
-        found = [f"{look}: {fault}" for look in LANGUAGES[language] for fault in look_at(desk, *look)]
-    QLocale.setDefault(before)
+        found = spoken.all_faults(desk, marked=language in (PSEUDO, MIRRORED)) if heard else []
+        found += [f"{look}: {fault}" for look in LANGUAGES[language] for fault in look_at(desk, *look)]
     assert not found, "\n".join(found)
+
+
+def test_every_state_is_heard_in_one_direction_of_both() -> None:
+    from_the_right = [name for name in SCREENS if heard_in(name) in FROM_THE_RIGHT]
+    assert len(SCREENS) / 3 < len(from_the_right) < len(SCREENS) * 2 / 3
+    assert {(name, heard_in(name)) for name in SCREENS} <= set(USUAL)
 
 
 def test_every_look_is_met_in_both_directions() -> None:
