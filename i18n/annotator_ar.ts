@@ -4448,6 +4448,10 @@
         <source>Strict</source>
         <translation>صارمة</translation>
     </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewTab</name>

@@ -4223,6 +4223,10 @@
         <source>Strict</source>
         <translation>Ketat</translation>
     </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewTab</name>

@@ -4313,6 +4313,10 @@
         <source>Strict</source>
         <translation>Строгий</translation>
     </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewTab</name>

@@ -4268,6 +4268,10 @@
         <source>Strict</source>
         <translation>Mkali</translation>
     </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewTab</name>
