@@ -51,7 +51,9 @@ def test_two_reviewers_are_compared(qapp: QApplication, tmp_path: Path) -> None:
         assert sum(one.startswith("Five looks · ") for one in said) == 2, "each lot says by which plan"
         for one in tab.found.reviewers:
             low = f"{100 * one['recall']['interval'][0]:.1f}"
-            assert any(one["reviewer"] in text and f"finds {low}\u00a0%" in without_marks(text) for text in said)
+            assert any(
+                one["reviewer"] in text and f"finds {low}\u00a0%" in without_marks(text) for text in said
+            )
         for lot in tab.found.lots:
             most = f"at most {100 * lot['at_most']:.1f}\u00a0% errors"
             assert any(most in without_marks(text) for text in said), "with as many decimals as on the page"
@@ -99,7 +101,9 @@ def test_what_a_plan_by_acceptable_level_lets_pass_is_told_of_its_lot() -> None:
     told = without_marks(LotRow._facts(lot))
     assert told.startswith("ISO 2859-1, level II, AQL 2.5 · "), "persons read words, no code"
     # No line ends between a number and its sign.
-    assert told.endswith("at most 8.0\u00a0% errors · one lot in ten with 11.3\u00a0% errors is still accepted")
+    assert told.endswith(
+        "at most 8.0\u00a0% errors · one lot in ten with 11.3\u00a0% errors is still accepted"
+    )
     unknown = LotRow._facts({**lot, "plan": "later:3"})
     assert unknown.startswith("\u2068later:3\u2069 · "), "a plan of a newer program stays apart as well"
     assert "still accepted" not in LotRow._facts({**lot, "plan": "strict", "passes_to": None})

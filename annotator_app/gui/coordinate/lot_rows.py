@@ -77,7 +77,9 @@ def _plan_said(plan: str) -> str:
         return translate.filled(line, name=translate.said(PLANS[kind]), chosen=in_percent(limit))
     words = plan_words(plan)
     if isinstance(words, Filled):
-        return translate.said(words.sentence, {**words.places, "aql": translate.digits(str(words.places["aql"]))})
+        return translate.said(
+            words.sentence, {**words.places, "aql": translate.digits(str(words.places["aql"]))}
+        )
     if isinstance(words, Marked):
         return translate.said(words)
     return isolated(words)  # a code that begins the line, and would turn a line of Arabic around
