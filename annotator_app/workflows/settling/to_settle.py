@@ -22,12 +22,14 @@ import orjson
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import CANNOT_JUDGE
+from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
 from annotator_app.quality.deciding.votes import merged as outcome_of
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns, has_majority, values_in
 from annotator_app.workflows.merged_set.gold_figures import GoldScores
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
@@ -142,10 +144,14 @@ def read(merged: MergedSet) -> ToSettle:
 
 
 class _Asked(NamedTuple):
-    """A question, whether it is merged in columns, and whether it is merged unit by unit, and then with ties."""
+    """A question, whether it is merged in columns, and whether it is merged unit by unit, and then with ties.
+
+    `plain`: it is merged in columns alone, and is one choice on the item.
+    """
 
     question: AnyQuestion
     single: bool
+    plain: bool
     by_itself: bool
     may_tie: bool
 
@@ -189,6 +195,21 @@ class Reading:
         for columns in self._touched:
             columns.items.forget()
         self._touched.clear()
+
+    def take_batch(self, batch: Batch) -> None:
+        """Take the items of a batch; where each may need a look of its own they come one by one."""
+        asked = self._of_task(batch.task)
+        chosen = [batch.chosen(one.question.id) if one.plain else None for one in asked]
+        by_item = self._any_reviews or self.merged.settled or any("language" in value for value in batch.values)
+        if by_item or any(
+            values is None and (one.single or one.by_itself) for one, values in zip(asked, chosen, strict=True)
+        ):
+            for item in batch.items:
+                self.take(item)
+            return
+        for one, values in zip(asked, chosen, strict=True):
+            if values is not None:
+                self.columns.columns(one.question, batch.language).add_batch(batch, values)
 
     def _take_gold(self, said: Sequence[Heard]) -> None:
         for heard in said:
@@ -250,13 +271,10 @@ class Reading:
     ) -> dict[str, set[str]]:
         """Take what counts into the columns, and give the ties that these do not see; what is known is none."""
         found: dict[str, set[str]] = {}
-        asked = self._asked.get(id(first.task))
-        if asked is None:
-            asked = self._asked[id(first.task)] = tuple(map(_asked, first.task.questions))
-        for question, single, by_itself, may_tie in asked:
+        for question, single, plain, by_itself, may_tie in self._of_task(first.task):
             if single:
                 given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
-                columns = self._into_columns(question, first, given)
+                columns = self._into_columns(question, first, given, plain=plain)
                 if question.id in known:
                     columns.know(known[question.id], first.text.item, first.text.models)
             if by_itself:
@@ -268,11 +286,19 @@ class Reading:
                     found[question.id] = {TIE}
         return found
 
-    def _into_columns(self, question: AnyQuestion, first: Heard, given: list[tuple[str, Any]]) -> Columns:
+    def _of_task(self, task: Task) -> tuple[_Asked, ...]:
+        asked = self._asked.get(id(task))
+        if asked is None:
+            asked = self._asked[id(task)] = tuple(map(_asked, task.questions))
+        return asked
+
+    def _into_columns(
+        self, question: AnyQuestion, first: Heard, given: list[tuple[str, Any]], *, plain: bool
+    ) -> Columns:
         columns = self.columns.columns(question, first.language)
         self._touched.append(columns)
         text = first.text
-        if isinstance(question, Choice) and question.each == "item":  # as most are, without detours
+        if plain:  # as most are, without detours
             columns.add(text.item, [one for one in given if one[1] != CANNOT_JUDGE])
             return columns
         for who, value in given:
@@ -345,7 +371,8 @@ def _asked(question: AnyQuestion) -> _Asked:
     by_itself = (not single or _ranked(question)) and not isinstance(question, Text)
     # What people may add waits for nobody; of written texts nothing is merged.
     may_tie = not isinstance(question, Evidence) or question.is_answer
-    return _Asked(question, single, by_itself, may_tie)
+    plain = single and isinstance(question, Choice) and question.each == "item"
+    return _Asked(question, single, plain, by_itself, may_tie)
 
 
 def _units(question: AnyQuestion, first: Heard, held: list[tuple[str, Answers]]) -> list[list[Any]]:
