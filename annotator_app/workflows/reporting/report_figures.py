@@ -83,7 +83,7 @@ def read(
         for one in heard_items(merged) if part else heard_batches(merged):
             if number >= next_step:
                 progress.step(number, total)
-                next_step = number + _STEP
+                next_step += _STEP
             number += len(one.texts) if isinstance(one, Batch) else 1
             if isinstance(one, Batch):
                 tasks[id(one.task)] = one.task
