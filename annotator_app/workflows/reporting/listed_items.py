@@ -91,9 +91,7 @@ class ListedItems:
             self._total.update(rest)
             self._list(rest, self._names.add(one.id) if number < 0 else number)
 
-    def take_batch(
-        self, batch: Batch, counted: Sequence[ItemCount | None], sources: Sequence[str]
-    ) -> None:
+    def take_batch(self, batch: Batch, counted: Sequence[ItemCount | None], sources: Sequence[str]) -> None:
         """Take the items of a batch, each with its count and the name of its source."""
         language, asked = batch.language, self._questions(batch.task)
         chosen = [batch.chosen(question.id) for question, _ in asked.each]

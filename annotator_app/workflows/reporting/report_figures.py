@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -84,12 +84,13 @@ def read(
             if number >= next_step:
                 progress.step(number, total)
                 next_step += _STEP
-            number += len(one.texts) if isinstance(one, Batch) else 1
             if isinstance(one, Batch):
+                number += len(one.texts)
                 tasks[id(one.task)] = one.task
                 waits.take_batch(one)
                 _take_batch(found, own, one)
                 continue
+            number += 1
             for heard in one.said[:1] if one.uniform else one.said:
                 tasks[id(heard.task)] = heard.task
             waits.take(one)

@@ -55,7 +55,7 @@ def _answers(drawn: random.Random, questions: tuple[str, ...]) -> dict[str, Any]
 
 
 def _bundle(path: Path, questions: tuple[str, ...], seed: int) -> Path:
-    """Languages and people that change in the middle, gold, repeats, texts in another language, and open items."""
+    """Languages and people that change in the middle, gold, repeats, texts in another language, objections, and open items."""
     drawn = random.Random(seed)
     task = {
         "family": "sentiment", "title": {"en": "News"}, "language": "en", "languages": ["en", "hi", "ar"],
@@ -73,12 +73,13 @@ def _bundle(path: Path, questions: tuple[str, ...], seed: int) -> Path:
         more[id_] = {"source": int(number > 70)}
         if drawn.random() < 0.06:
             more[id_]["gold"] = {"label": drawn.choice(LABELS)}
-        elif number > 30 and drawn.random() < 0.04:
+        elif number > 30 and drawn.random() < 0.1:
             more[id_]["repeat_of"] = f"i-{number - 20:03d}"
         for name in PEOPLE[number // 60 : 3 + number // 60]:
             said[name][id_] = {} if drawn.random() < 0.03 else _answers(drawn, questions)
-        if drawn.random() < 0.02:
-            beside[f"Ben/{id_}"] = {"language": {questions[-1]: "fr"}}
+        if drawn.random() < 0.05:
+            other = {"language": {questions[-1]: "kept"}}
+            beside[f"Ben/{id_}"] = drawn.choice((other, {"problem": {"reason": "objection", "text": "No"}}))
     return reported.make(path, task, items, said, more=more, beside=beside)
 
 
