@@ -278,8 +278,8 @@ class Reading:
                     columns.know(known[question.id], first.text.item, first.text.models)
             if by_itself:
                 units = units_of(question, first.text.responses, (answers for _, answers in held))
-                may_tie = may_tie and question.id not in known
-                ties = sum(is_tie(question, unit) for unit in units) if may_tie else 0
+                counted = may_tie and question.id not in known
+                ties = sum(is_tie(question, unit) for unit in units) if counted else 0
                 counts = self.by_themselves.setdefault((question.id, first.language), [0, 0])
                 counts[:] = counts[0] + len(units), counts[1] + ties
                 if ties:
