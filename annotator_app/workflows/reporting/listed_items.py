@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations, combinations_with_replacement
 from typing import Any, Final, NamedTuple
 
@@ -20,6 +21,7 @@ from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion, Choice, Scale, Text
 from annotator_app.workflows.merged_set.answer_columns import values_in
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
@@ -73,7 +75,7 @@ class ListedItems:
         """Take an item; `counted` is None for one that no pack wants."""
         kinds: list[Kind] = []
         if counted is not None:
-            kinds.append(("item", language, source, counted.state, counted.answered))
+            kinds.append(_item_kind(counted, language, source))
         rest: set[Key] = set()
         if one.said:
             kinds.append(self._people(one.said, rest))
@@ -81,18 +83,41 @@ class ListedItems:
             kinds.extend(self._chosen(one.said) if plain else self._values(one.said, rest))
         if len(self._alike) > _MOST_ALIKE:
             self._sum()
-        number = -1
-        for kind in kinds:
-            alike = self._alike.get(kind)
-            if alike is None:
-                alike = self._alike[kind] = _Alike(frozenset(_KEYS[kind[0]](*kind[1:])))
-            alike.times += 1
-            if alike.open:
-                number = self._names.add(one.id) if number < 0 else number
-                alike.open = self._list(alike.keys, number)
+        alike = [self._alike_of(kind) for kind in kinds]
+        for each in alike:
+            each.times += 1
+        number = self._list_kinds(one.id, alike)
         if rest:
             self._total.update(rest)
             self._list(rest, self._names.add(one.id) if number < 0 else number)
+
+    def take_batch(self, batch: Batch, counted: Sequence[ItemCount | None], sources: Sequence[str]) -> None:
+        """Take the items of a batch, each with its count and the name of its source."""
+        language, asked = batch.language, self._questions(batch.task)
+        chosen = [batch.chosen(question.id) for question, _ in asked.each]
+        if self._only or not asked.only_choices or None in chosen:
+            for one, count, source in zip(batch.items, counted, sources, strict=True):
+                self.take(one, count, language, source)
+            return
+        if len(self._alike) > _MOST_ALIKE:
+            self._sum()
+        kinds: list[list[Kind | None]] = [
+            [one and _item_kind(one, language, source) for one, source in zip(counted, sources, strict=True)],
+            _made_once(batch.each(batch.people), lambda own: _people_kind((name, language) for name in own)),
+        ]
+        for (question, _), values in zip(asked.each, chosen, strict=True):
+            assert values is not None
+            kinds.append(_made_once(batch.each(values), partial(_choice_kind, question.id, language)))
+        some_open = False
+        for of_each in kinds:
+            for kind, times in Counter(of_each).items():
+                if kind is not None:
+                    alike = self._alike_of(kind)
+                    alike.times += times
+                    some_open = some_open or alike.open
+        if some_open:
+            for id_, *own in zip(batch.ids, *kinds, strict=True):
+                self._list_kinds(id_, [self._alike[kind] for kind in own if kind is not None])
 
     def take_verdicts(self, merged: MergedSet, languages: Mapping[str, str], contributor: str) -> None:
         """Take what reviewers said, of the items in `languages`, of one person if asked for."""
@@ -124,6 +149,21 @@ class ListedItems:
                 self._total[key] += alike.times
         self._alike.clear()
 
+    def _alike_of(self, kind: Kind) -> _Alike:
+        alike = self._alike.get(kind)
+        if alike is None:
+            alike = self._alike[kind] = _Alike(frozenset(_KEYS[kind[0]](*kind[1:])))
+        return alike
+
+    def _list_kinds(self, item: str, alike: Iterable[_Alike]) -> int:
+        """List an item under what is not full yet, and give the number of its name; -1 where it was listed nowhere."""
+        number = -1
+        for one in alike:
+            if one.open:
+                number = self._names.add(item) if number < 0 else number
+                one.open = self._list(one.keys, number)
+        return number
+
     def _list(self, keys: Set[Key], number: int) -> bool:
         """List an item under keys, and tell whether any can take more; of most there are more soon than is listed."""
         is_open = False
@@ -142,9 +182,8 @@ class ListedItems:
             if heard.problem is not None:
                 rest.add(("problem", heard.problem))
         only = self._only
-        return (
-            "people",
-            *[(heard.standing.contributor, heard.language) for heard in said if not only or heard.says(only)],
+        return _people_kind(
+            (heard.standing.contributor, heard.language) for heard in said if not only or heard.says(only)
         )
 
     def _chosen(self, said: Sequence[Heard]) -> Iterator[Kind]:
@@ -153,9 +192,9 @@ class ListedItems:
         for question, _ in self._questions(said[0].task).each:
             name = question.id
             given = [heard.answers[name] for heard in said if name in heard.answers]
-            own = sorted(value for value in given if value != CANNOT_JUDGE)
+            own = [value for value in given if value != CANNOT_JUDGE]
             if own:
-                yield ("choice", name, *[(value, language, True) for value in own])
+                yield _choice_kind(name, language, own)
 
     def _values(self, said: Sequence[Heard], rest: set[Key]) -> Iterator[Kind]:
         """Give single choices on the item as kinds; what other values stand behind goes into `rest`."""
@@ -190,6 +229,24 @@ class ListedItems:
             )
             known = self._asked[id(task)] = _Asked(task, own, all(choice for _, choice in own))
         return known
+
+
+def _item_kind(counted: ItemCount, language: str, source: str) -> Kind:
+    return "item", language, source, counted.state, counted.answered
+
+
+def _people_kind(people: Iterable[tuple[str, str]]) -> Kind:
+    return "people", *people
+
+
+def _choice_kind(question: str, language: str, values: Iterable[str]) -> Kind:
+    return "choice", question, *[(value, language, True) for value in sorted(values)]
+
+
+def _made_once(each: Iterable[Sequence[str]], make: Callable[[tuple[str, ...]], Kind]) -> list[Kind | None]:
+    """Make a kind of what was said of each item; of much the same it is made once."""
+    known: dict[tuple[str, ...], Kind] = {}
+    return [known.get(own) or known.setdefault(own, make(own)) for own in map(tuple, each)]
 
 
 def _take_value(

@@ -289,6 +289,8 @@ def test_items_of_which_all_are_whole_answers_count_as_answer_by_answer(
         return made
 
     at_once = everything()
+    monkeypatch.setattr(report_figures, "heard_batches", heard_items)
+    assert everything() == at_once
     monkeypatch.setattr(
         "annotator_app.workflows.merged_set.heard_items._is_uniform", lambda texts, said: False
     )
