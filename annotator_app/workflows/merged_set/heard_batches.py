@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from typing import Any, Final
 
 import orjson
@@ -28,16 +28,17 @@ from annotator_app.workflows.merged_set.heard_items import (
 )
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 
+STRETCH: Final = 512
 # Of so many items what is asked together still lies in the processor's cache.
 MOST: Final = 128
-# Fewer in a row are counted one by one: asking them together costs more than it spares.
+# Fewer are counted one by one: asking them together costs more than it spares.
 LEAST: Final = 4
 _NOTHING: Mapping[str, Any] = {}
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Uniform items one after the other, asked by one task in one language; of none is known what is right.
+    """Uniform items in the order of their ids, asked by one task in one language; of none is known what is right.
 
     `texts` and `sizes` are by item: its one text, and how many answered. `standings` and `values` are by answer, item
     by item: whose it is, and all that was said.
@@ -96,25 +97,45 @@ class Batch:
         return chain.from_iterable(map(repeat, numbers, self.sizes))
 
 
-def heard_batches(merged: MergedSet) -> Iterator[HeardItem | Batch]:
-    """Give every item in the order of the ids, those that follow each other and fit together as batches."""
-    held: list[Spoken] = []
-    place: tuple[int, str] | None = None
-    for one in spoken_items(merged):
-        fits = _place(one) if not merged.asked.changed else None
-        if held and (fits != place or len(held) == MOST):
-            yield from _held(merged, held)
-            held.clear()
-        place = fits
-        if fits is None:
-            yield heard_item(merged, one)
-        else:
-            held.append(one)
-    yield from _held(merged, held)
+def heard_batches(merged: MergedSet, *, alone: bool = False) -> Iterator[Iterator[HeardItem | Batch]]:
+    """Give every item in stretches that follow each other by the ids: in each, batches and what comes by itself.
+
+    Within a stretch the items of one language keep their order; those of other languages may stand anywhere between
+    them, since ids that were made of texts tell nothing of languages. A stretch is read to its end before the next.
+    The first item of a task in a language comes at once, so that languages are met in the order of the ids as well.
+    `alone`: nothing comes in batches, for those who look at each item.
+    """
+    spoken, met = spoken_items(merged), set[tuple[int, str]]()
+    while stretch := list(islice(spoken, STRETCH)):
+        yield (heard_item(merged, one) for one in stretch) if alone else _batched(merged, stretch, met)
 
 
-def _place(one: Spoken) -> tuple[int, str] | None:
-    """Give task and language of an item of which all are whole answers to its one text; None where some are not."""
+def _batched(
+    merged: MergedSet, stretch: Iterable[Spoken], met: set[tuple[int, str]]
+) -> Iterator[HeardItem | Batch]:
+    held: dict[str, list[Spoken]] = {}
+    for one in stretch:
+        task = None if merged.asked.changed else _task_of_all(one)
+        language = one.texts[0].language or (task.language if task else "")
+        if task is None or (id(task), language) not in met:
+            item = heard_item(merged, one)
+            for other in dict.fromkeys(heard.language for heard in item.said):
+                yield from _held(merged, held.pop(other, ()))
+            yield item
+            if task is not None:
+                met.add((id(task), language))
+            continue
+        own = held.setdefault(language, [])
+        if own and (len(own) == MOST or own[0].own[0][0].task is not task):
+            yield from _held(merged, own)
+            own.clear()
+        own.append(one)
+    for own in held.values():
+        yield from _held(merged, own)
+
+
+def _task_of_all(one: Spoken) -> Task | None:
+    """Give the task of an item of which all are whole answers to its one text; None where some are not."""
     _, texts, own = one
     text = texts[0]
     if not own or len(texts) > 1 or text.gold or text.repeat_of is not None:
@@ -123,7 +144,7 @@ def _place(one: Spoken) -> tuple[int, str] | None:
     for speaker, (_item, _result, _digest, done, value, problem) in own:
         if not (done and speaker.all_counts) or speaker.task is not task or problem or not value:
             return None
-    return id(task), text.language or task.language
+    return task
 
 
 def _held(merged: MergedSet, held: Sequence[Spoken]) -> Iterator[HeardItem | Batch]:

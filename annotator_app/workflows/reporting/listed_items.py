@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from itertools import combinations, combinations_with_replacement
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from annotator_app.model.charts import Listed, Pick
@@ -70,6 +71,7 @@ class ListedItems:
         self._full: set[Key] = set()
         self._alike: dict[Kind, _Alike] = {}
         self._asked: dict[int, _Asked] = {}  # by the identity of the task
+        self._late: list[tuple[str, list[_Alike], Set[Key]]] = []
 
     def take(self, one: HeardItem, counted: ItemCount | None, language: str, source: str) -> None:
         """Take an item; `counted` is None for one that no pack wants."""
@@ -86,10 +88,8 @@ class ListedItems:
         alike = [self._alike_of(kind) for kind in kinds]
         for each in alike:
             each.times += 1
-        number = self._list_kinds(one.id, alike)
-        if rest:
-            self._total.update(rest)
-            self._list(rest, self._names.add(one.id) if number < 0 else number)
+        self._total.update(rest)
+        self._wait(one.id, alike, rest)
 
     def take_batch(self, batch: Batch, counted: Sequence[ItemCount | None], sources: Sequence[str]) -> None:
         """Take the items of a batch, each with its count and the name of its source."""
@@ -117,7 +117,17 @@ class ListedItems:
                     some_open = some_open or alike.open
         if some_open:
             for id_, *own in zip(batch.ids, *kinds, strict=True):
-                self._list_kinds(id_, [self._alike[kind] for kind in own if kind is not None])
+                self._wait(id_, [self._alike[kind] for kind in own if kind is not None])
+
+    def end_stretch(self) -> None:
+        """List what came since the last stretch, in the order of the ids, in which it need not have come."""
+        for item, alike, rest in sorted(self._late, key=itemgetter(0)):
+            number = self._names.add(item)
+            for one in alike:
+                if one.open:
+                    one.open = self._list(one.keys, number)
+            self._list(rest, number)
+        self._late.clear()
 
     def take_verdicts(self, merged: MergedSet, languages: Mapping[str, str], contributor: str) -> None:
         """Take what reviewers said, of the items in `languages`, of one person if asked for."""
@@ -137,6 +147,7 @@ class ListedItems:
 
     def behind(self, pick: Pick) -> Listed:
         """Give the first ids behind a number, and how many items there are."""
+        self.end_stretch()
         self._sum()
         key = _key(pick)
         items = tuple(self._names[number] for number in self._found.get(key, ()))
@@ -155,14 +166,11 @@ class ListedItems:
             alike = self._alike[kind] = _Alike(frozenset(_KEYS[kind[0]](*kind[1:])))
         return alike
 
-    def _list_kinds(self, item: str, alike: Iterable[_Alike]) -> int:
-        """List an item under what is not full yet, and give the number of its name; -1 where it was listed nowhere."""
-        number = -1
-        for one in alike:
-            if one.open:
-                number = self._names.add(item) if number < 0 else number
-                one.open = self._list(one.keys, number)
-        return number
+    def _wait(self, item: str, alike: Iterable[_Alike], rest: Set[Key] = frozenset()) -> None:
+        """Hold an item to be listed under what is not full yet."""
+        still_open = [one for one in alike if one.open]
+        if still_open or rest:
+            self._late.append((item, still_open, rest))
 
     def _list(self, keys: Set[Key], number: int) -> bool:
         """List an item under keys, and tell whether any can take more; of most there are more soon than is listed."""

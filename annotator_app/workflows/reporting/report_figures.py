@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -25,7 +25,7 @@ from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merged_set.gold_figures import GoldScores
 from annotator_app.workflows.merged_set.heard_batches import Batch, heard_batches
-from annotator_app.workflows.merged_set.heard_items import HeardItem, heard_items
+from annotator_app.workflows.merged_set.heard_items import HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import Progress
 from annotator_app.workflows.reporting import item_figures, report_parts
@@ -40,8 +40,6 @@ from annotator_app.workflows.reporting.suggestion_figures import SuggestionCount
 from annotator_app.workflows.reporting.value_figures import question_counts, value_counts, words_of
 from annotator_app.workflows.settling import to_settle
 from annotator_app.workflows.standing import bundle_counts, bundle_status
-
-_STEP = 500
 
 
 @dataclass
@@ -77,20 +75,13 @@ def read(
     # Why items wait is known at the end of the same pass; until then none does.
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
     tasks: dict[int, Task] = {}
-    total, number, next_step = merged.bundle.item_count(), 0, 0
     with uncollected():
-        # A part looks at each item by itself.
-        for one in heard_items(merged) if part else heard_batches(merged):
-            if number >= next_step:
-                progress.step(number, total)
-                next_step += _STEP
+        for one in _in_steps(found, merged, progress):
             if isinstance(one, Batch):
-                number += len(one.texts)
                 tasks[id(one.task)] = one.task
                 waits.take_batch(one)
                 _take_batch(found, own, one)
                 continue
-            number += 1
             for heard in one.said[:1] if one.uniform else one.said:
                 tasks[id(heard.task)] = heard.task
             waits.take(one)
@@ -102,6 +93,18 @@ def read(
     if listed is not None and merged.bundle.reviews():
         listed.take_verdicts(merged, found.items.languages, part.contributor)
     return found
+
+
+def _in_steps(found: Counted, merged: MergedSet, progress: Progress) -> Iterator[HeardItem | Batch]:
+    """Give everything that is heard, and tell how far it is. A part looks at each item by itself."""
+    total, number = merged.bundle.item_count(), 0
+    for stretch in heard_batches(merged, alone=bool(found.part)):
+        progress.step(number, total)
+        for one in stretch:
+            number += len(one.texts) if isinstance(one, Batch) else 1
+            yield one
+        if found.listed is not None:
+            found.listed.end_stretch()
 
 
 def _take_batch(found: Counted, own: PartItems, batch: Batch) -> None:

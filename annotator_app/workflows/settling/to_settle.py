@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Any, Final
 
 import orjson
@@ -144,7 +145,7 @@ def read(merged: MergedSet) -> ToSettle:
     """Read everything that stands once."""
     reading = Reading(merged)
     with uncollected():
-        for one in heard_batches(merged):
+        for one in chain.from_iterable(heard_batches(merged)):
             if isinstance(one, Batch):
                 reading.take_batch(one)
             else:

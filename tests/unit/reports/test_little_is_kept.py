@@ -74,14 +74,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("part", "most"),
     [
-        (ReportPart(language="en"), 2 * (3 + 1)),  # one item and the one before
-        (WHOLE, 2 * (16 + 1)),  # the texts of a batch and of the one before, and one more read of each
+        (ReportPart(language="en"), 2 * (25 + 3 + 1)),  # and what was said of an item
+        (WHOLE, 2 * (25 + 1)),  # the texts of a stretch and of the one before
     ],
 )
 def test_answers_are_heard_by_item_or_batch(
     folder: Path, monkeypatch: pytest.MonkeyPatch, part: ReportPart, most: int
 ) -> None:
-    monkeypatch.setattr(report_figures, "_STEP", 25)
+    monkeypatch.setattr(heard_batches, "STRETCH", 25)
     monkeypatch.setattr(heard_batches, "MOST", 16)
     counting = Counting()
     with bundle_store.open_bundle(bundle(folder / f"steps-{most}.bundle", 300)) as opened:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from tests.builders import reported
 LABELS = ("good", "fair", "bad")
 TONES = ("loud", "calm")
 PEOPLE = ("Ann", "Ben", "Eve", "Tom")
-MOST = 7
+MOST, STRETCH = 7, 50
 # One question with choices alone; two; a written text beside them; and one that is no plain choice.
 QUESTIONS = (("label",), ("label", "tone"), ("label", "why"), ("label", "marks"))
 
@@ -54,8 +55,8 @@ def _answers(drawn: random.Random, questions: tuple[str, ...]) -> dict[str, Any]
     return given or "cut_off"
 
 
-def _bundle(path: Path, questions: tuple[str, ...], seed: int) -> Path:
-    """Languages and people that change in the middle, gold, repeats, texts in another language, objections, and open items."""
+def _bundle(path: Path, questions: tuple[str, ...], seed: int, turns: float) -> Path:
+    """Languages that change at a share of `turns`, people that change in the middle, gold, repeats, texts in another language, objections, and open items."""
     drawn = random.Random(seed)
     task = {
         "family": "sentiment", "title": {"en": "News"}, "language": "en", "languages": ["en", "hi", "ar"],
@@ -68,7 +69,7 @@ def _bundle(path: Path, questions: tuple[str, ...], seed: int) -> Path:
     language = "en"
     for number in range(120):
         id_ = f"i-{number:03d}"
-        language = drawn.choice(("en", "hi", "ar")) if drawn.random() < 0.08 else language
+        language = drawn.choice(("en", "hi", "ar")) if drawn.random() < turns else language
         items.append({"id": id_, "text": {"text": f"Text {number} ونص"}, "language": language})
         more[id_] = {"source": int(number > 70)}
         if drawn.random() < 0.06:
@@ -83,10 +84,10 @@ def _bundle(path: Path, questions: tuple[str, ...], seed: int) -> Path:
     return reported.make(path, task, items, said, more=more, beside=beside)
 
 
-@pytest.fixture(scope="module", params=[(one, seed) for one in QUESTIONS for seed in (1, 2)], ids=str)
+@pytest.fixture(scope="module", params=[(one, turns) for one in QUESTIONS for turns in (0.15, 1.0)], ids=str)
 def merged(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MergedSet]:
-    questions, seed = request.param
-    path = _bundle(tmp_path_factory.mktemp("batches") / "news.bundle", questions, seed)
+    questions, turns = request.param
+    path = _bundle(tmp_path_factory.mktemp("batches") / "news.bundle", questions, 3, turns)
     with bundle_store.open_bundle(path) as bundle:
         yield MergedSet(bundle)
 
@@ -94,14 +95,25 @@ def merged(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 @pytest.fixture(autouse=True)
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(heard_batches, "MOST", MOST)
+    monkeypatch.setattr(heard_batches, "STRETCH", STRETCH)
 
 
 def test_the_same_items_come_in_the_same_order(merged: MergedSet) -> None:
-    found = list(heard_batches.heard_batches(merged))
+    stretches = [list(stretch) for stretch in heard_batches.heard_batches(merged)]
+    found = list(chain(*stretches))
     batches = [one for one in found if isinstance(one, Batch)]
     alone = [one for one in found if isinstance(one, HeardItem)]
-    each = [one.items if isinstance(one, Batch) else [one] for one in found]
-    assert [_open(one) for one in chain(*each)] == [_open(one) for one in heard_items(merged)]
+    expected = [_open(one) for one in heard_items(merged)]
+    each = [
+        [_open(item) for one in stretch for item in (one.items if isinstance(one, Batch) else [one])]
+        for stretch in stretches
+    ]
+    assert [len(one) for one in each] == [STRETCH, STRETCH, 20]
+    assert list(chain(*map(sorted, each))) == expected
+    for language in ("en", "hi", "ar"):
+        said = [one[0] for one in chain(*each) if language in one[-1]]
+        assert said == sorted(said)
+        assert len(said) > 10
     assert {len(one.texts) for one in batches} > {MOST}
     assert all(LEAST <= len(one.texts) <= MOST for one in batches)
     assert {one.uniform for one in alone} == {True, False}
@@ -109,11 +121,11 @@ def test_the_same_items_come_in_the_same_order(merged: MergedSet) -> None:
 
 
 def _open(one: HeardItem) -> tuple[Any, ...]:
-    return one.id, tuple(one.texts), tuple(one.said), one.uniform
+    return one.id, tuple(one.texts), tuple(one.said), one.uniform, {heard.language for heard in one.said}
 
 
 def test_what_is_asked_of_a_batch_is_what_its_items_say(merged: MergedSet) -> None:
-    for one in heard_batches.heard_batches(merged):
+    for one in chain.from_iterable(heard_batches.heard_batches(merged)):
         if not isinstance(one, Batch):
             continue
         said = [heard for item in one.items for heard in item.said]
@@ -132,8 +144,29 @@ def test_numbers_and_the_items_behind_them_are_those_of_one_by_one(
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
     many = _everything(merged)
-    monkeypatch.setattr(report_figures, "heard_batches", heard_items)
+    monkeypatch.setattr(report_figures, "heard_batches", partial(heard_batches.heard_batches, alone=True))
     assert _everything(merged) == many
+
+
+def test_languages_are_met_in_the_order_of_the_ids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the first has so few items that those of the second are counted before."""
+    task = {
+        "family": "sentiment", "title": {"en": "News"}, "language": "mul", "languages": ["hi", "en"],
+        "questions": [_question("label")], "guidelines": [],
+    }  # fmt: skip
+    tags = ["hi", *["en"] * (3 * MOST), "hi"]
+    items = [
+        {"id": f"i-{number:02d}", "text": {"text": f"Text {number}"}, "language": tag}
+        for number, tag in enumerate(tags)
+    ]
+    said = {name: {one["id"]: {"label": "good"} for one in items} for name in ("Ann", "Ben")}
+    with bundle_store.open_bundle(reported.make(tmp_path / "two.bundle", task, items, said)) as bundle:
+        merged = MergedSet(bundle)
+        many = report_figures.read(merged, SILENT).tallies.found
+        assert list(many) == [("label", "hi"), ("label", "en")]
+        assert [many[place].answers for place in many] == [4, 6 * MOST]
+        monkeypatch.setattr(report_figures, "heard_batches", partial(heard_batches.heard_batches, alone=True))
+        assert list(report_figures.read(merged, SILENT).tallies.found) == list(many)
 
 
 def _everything(merged: MergedSet) -> list[Any]:
