@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا، هذه حزمة نتائجي لـ «{title}»: أُنجز {done} من {all} من البنود. الملف هو {file}.</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>{standard}, level {level}, AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}، المستوى {level}، مستوى الجودة المقبول {aql}</translation>
     </message>
 </context>
 <context>

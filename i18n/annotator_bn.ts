@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুভেচ্ছা, এটি “{title}”-এর জন্য আমার ফলাফল প্যাক: {all}টির মধ্যে {done}টি আইটেম হয়েছে। ফাইলটি {file}।</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>{standard}, level {level}, AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}, স্তর {level}, AQL {aql}</translation>
     </message>
 </context>
 <context>

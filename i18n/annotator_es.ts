@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola: este es mi paquete de resultados de “{title}”. Elementos terminados: {done} de {all}. El archivo es {file}.</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>{standard}, level {level}, AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}, nivel {level}, NCA {aql}</translation>
     </message>
 </context>
 <context>

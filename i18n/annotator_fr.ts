@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>{standard}, level {level}, AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}, niveau {level}, NQA {aql}</translation>
     </message>
 </context>
 <context>

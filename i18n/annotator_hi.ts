@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमस्ते, यह “{title}” का मेरा परिणाम पैक है: {all} में से {done} आइटम हो गए हैं। फ़ाइल {file} है।</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>{standard}, level {level}, AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}, स्तर {level}, AQL {aql}</translation>
     </message>
 </context>
 <context>

@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo, ini paket hasil saya untuk “{title}”: {done} dari {all} butir selesai. Berkasnya {file}.</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>{standard}, level {level}, AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}, tingkat {level}, AQL {aql}</translation>
     </message>
 </context>
 <context>

@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте, вот мой пакет результатов для «{title}». Готово элементов: {done} из {all}. Файл: {file}.</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>{standard}, level {level}, AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}, уровень {level}, AQL {aql}</translation>
     </message>
 </context>
 <context>

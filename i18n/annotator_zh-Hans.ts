@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你好，这是“{title}”的结果包：{all} 个条目中已完成 {done} 个。文件是 {file}。</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>{standard}, level {level}, AQL {aql}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}，检验水平 {level}，AQL {aql}</translation>
     </message>
 </context>
 <context>
