@@ -1901,6 +1901,10 @@
         <translation>ሰላም {name}፣ ይህ ለ«{title}» የውጤት ጥቅሌ ነው፦ ከ{all} ውስጥ {done} ንጥሎች ተጠናቀዋል። ፋይሉ {file} ነው።</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>ሰላም፣ ይህ ለ«{title}» የውጤት ጥቅሌ ነው፦ ከ{all} ውስጥ {done} ንጥሎች ተጠናቀዋል። ፋይሉ {file} ነው።</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>ተቆልፏል፦ ሊከፍቱት የሚችሉት {name} ብቻ ናቸው።</translation>
     </message>
@@ -4267,6 +4271,10 @@
     <message>
         <source>Strict</source>
         <translation>ጥብቅ</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}፣ ደረጃ {level}፣ AQL {aql}</translation>
     </message>
 </context>
 <context>

@@ -2053,6 +2053,10 @@
         <translation>مرحبًا {name}، هذه حزمة نتائجي لـ «{title}»: أُنجز {done} من {all} من البنود. الملف هو {file}.</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>مرحبًا، هذه حزمة نتائجي لـ «{title}»: أُنجز {done} من {all} من البنود. الملف هو {file}.</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>مقفلة: لا يفتحها إلا {name}.</translation>
     </message>
@@ -4447,6 +4451,10 @@
     <message>
         <source>Strict</source>
         <translation>صارمة</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}، المستوى {level}، مستوى الجودة المقبول {aql}</translation>
     </message>
 </context>
 <context>

@@ -1901,6 +1901,10 @@
         <translation>শুভেচ্ছা {name}, এটি “{title}”-এর জন্য আমার ফলাফল প্যাক: {all}টির মধ্যে {done}টি আইটেম হয়েছে। ফাইলটি {file}।</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>শুভেচ্ছা, এটি “{title}”-এর জন্য আমার ফলাফল প্যাক: {all}টির মধ্যে {done}টি আইটেম হয়েছে। ফাইলটি {file}।</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>লক করা: শুধু {name} এটি খুলতে পারেন।</translation>
     </message>
@@ -4267,6 +4271,10 @@
     <message>
         <source>Strict</source>
         <translation>কড়া</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}, স্তর {level}, AQL {aql}</translation>
     </message>
 </context>
 <context>

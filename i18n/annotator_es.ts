@@ -1901,6 +1901,10 @@
         <translation>Hola, {name}: este es mi paquete de resultados de “{title}”. Elementos terminados: {done} de {all}. El archivo es {file}.</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Hola: este es mi paquete de resultados de “{title}”. Elementos terminados: {done} de {all}. El archivo es {file}.</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>Cerrado con clave: solo {name} puede abrirlo.</translation>
     </message>
@@ -4267,6 +4271,10 @@
     <message>
         <source>Strict</source>
         <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}, nivel {level}, NCA {aql}</translation>
     </message>
 </context>
 <context>

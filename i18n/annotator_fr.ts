@@ -1901,6 +1901,10 @@
         <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Bonjour, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>Verrouillé&#x202f;: réservé à {name}.</translation>
     </message>
@@ -4267,6 +4271,10 @@
     <message>
         <source>Strict</source>
         <translation>Strict</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}, niveau {level}, NQA {aql}</translation>
     </message>
 </context>
 <context>

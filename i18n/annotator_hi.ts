@@ -1901,6 +1901,10 @@
         <translation>नमस्ते {name}, यह “{title}” का मेरा परिणाम पैक है: {all} में से {done} आइटम हो गए हैं। फ़ाइल {file} है।</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>नमस्ते, यह “{title}” का मेरा परिणाम पैक है: {all} में से {done} आइटम हो गए हैं। फ़ाइल {file} है।</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>लॉक है: केवल {name} इसे खोल सकते हैं।</translation>
     </message>
@@ -4267,6 +4271,10 @@
     <message>
         <source>Strict</source>
         <translation>सख़्त</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}, स्तर {level}, AQL {aql}</translation>
     </message>
 </context>
 <context>

@@ -1863,6 +1863,10 @@
         <translation>Halo {name}, ini paket hasil saya untuk “{title}”: {done} dari {all} butir selesai. Berkasnya {file}.</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Halo, ini paket hasil saya untuk “{title}”: {done} dari {all} butir selesai. Berkasnya {file}.</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>Terkunci: hanya {name} yang dapat membukanya.</translation>
     </message>
@@ -4222,6 +4226,10 @@
     <message>
         <source>Strict</source>
         <translation>Ketat</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}, tingkat {level}, AQL {aql}</translation>
     </message>
 </context>
 <context>

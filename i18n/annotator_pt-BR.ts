@@ -1901,6 +1901,10 @@
         <translation>Olá, {name}, aqui está meu pacote de resultados de “{title}”. Itens concluídos: {done} de {all}. O arquivo é {file}.</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Olá, aqui está meu pacote de resultados de “{title}”. Itens concluídos: {done} de {all}. O arquivo é {file}.</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>Trancado: só {name} pode abri-lo.</translation>
     </message>
@@ -4267,6 +4271,10 @@
     <message>
         <source>Strict</source>
         <translation>Rigoroso</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}, nível {level}, NQA {aql}</translation>
     </message>
 </context>
 <context>

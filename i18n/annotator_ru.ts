@@ -1939,6 +1939,10 @@
         <translation>Здравствуйте, {name}, вот мой пакет результатов для «{title}». Готово элементов: {done} из {all}. Файл: {file}.</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>Здравствуйте, вот мой пакет результатов для «{title}». Готово элементов: {done} из {all}. Файл: {file}.</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>Закрыт на ключ: открыть может только {name}.</translation>
     </message>
@@ -4312,6 +4316,10 @@
     <message>
         <source>Strict</source>
         <translation>Строгий</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}, уровень {level}, AQL {aql}</translation>
     </message>
 </context>
 <context>

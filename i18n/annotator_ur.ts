@@ -1901,6 +1901,10 @@
         <translation>آداب {name}، یہ “{title}” کا میرا نتیجہ پیک ہے: {all} میں سے {done} آئٹم ہو گئے ہیں۔ فائل {file} ہے۔</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>آداب، یہ “{title}” کا میرا نتیجہ پیک ہے: {all} میں سے {done} آئٹم ہو گئے ہیں۔ فائل {file} ہے۔</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>لاک ہے: اسے صرف {name} کھول سکتے ہیں۔</translation>
     </message>
@@ -4267,6 +4271,10 @@
     <message>
         <source>Strict</source>
         <translation>سخت</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}، سطح {level}، AQL {aql}</translation>
     </message>
 </context>
 <context>

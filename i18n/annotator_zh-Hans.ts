@@ -1863,6 +1863,10 @@
         <translation>{name}，你好，这是“{title}”的结果包：{all} 个条目中已完成 {done} 个。文件是 {file}。</translation>
     </message>
     <message>
+        <source>Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
+        <translation>你好，这是“{title}”的结果包：{all} 个条目中已完成 {done} 个。文件是 {file}。</translation>
+    </message>
+    <message>
         <source>Locked: only {name} can open it.</source>
         <translation>已锁定：只有 {name} 能打开。</translation>
     </message>
@@ -4222,6 +4226,10 @@
     <message>
         <source>Strict</source>
         <translation>严格</translation>
+    </message>
+    <message>
+        <source>{standard}, level {level}, AQL {aql}</source>
+        <translation>{standard}，检验水平 {level}，AQL {aql}</translation>
     </message>
 </context>
 <context>

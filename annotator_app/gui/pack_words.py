@@ -16,6 +16,7 @@ from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model import clock
 from annotator_app.model.pack import SEVERAL
+from annotator_app.model.people import is_of_key
 from annotator_app.model.texts import Texts, shown
 from annotator_app.text import name_of
 from annotator_app.workflows.keeping.pack_status import PackStatus
@@ -36,6 +37,11 @@ def family_of(pack: PackStatus) -> str:
     """Give the name of the task family in the language of the interface."""
     family = by_id(pack.family)
     return translate.said(family.title) if family else pack.family
+
+
+def signer_of(name: str) -> str:
+    """Give whom a pack comes from as people read it; a name in other letters is a code in packs (packs.md 6)."""
+    return QCoreApplication.translate("RefusedPack", "your coordinator") if is_of_key(name) else name
 
 
 def tile_of(language: str, languages: Sequence[str], own: Mapping[str, Texts]) -> tuple[str, str]:
@@ -105,13 +111,13 @@ def row_of(
         about = translate.filled(said, family=family, language=language)
     if pack.kind == "review":
         said = QCoreApplication.translate("packs", "Review · {family} · {language} · from {signer}")
-        places = {"family": family, "language": language, "signer": pack.signer}
+        places = {"family": family, "language": language, "signer": signer_of(pack.signer)}
         about = translate.filled(said, **places)
     elif card and not pack.returned:
         sentence = QCoreApplication.translate(
             "packs", "{family} · {language} · from {signer}. Item {a} of {b}."
         )
-        places = {"family": family, "language": language, "signer": pack.signer}
+        places = {"family": family, "language": language, "signer": signer_of(pack.signer)}
         about = translate.filled(sentence, a=pack.position + 1, b=pack.items, **places)
         left = time_left(pack)
         if left:

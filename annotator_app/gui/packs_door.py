@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.gui.screens.library import LibraryScreen
+    from annotator_app.gui.sidebar import Sidebar
     from annotator_app.workflows.receiving.import_pack import ImportReport
     from annotator_app.workflows.receiving.offered_pack import Preview
 
@@ -58,9 +59,6 @@ class PacksDoor(QObject):
         library.archived.connect(self.archive)
         library.language_asked.connect(lambda: self.open_settings("interface"))
         library.brought_back.connect(self._bring_back)
-        library.sidebar.key.clicked.connect(lambda: self.open_settings("signing_key"))
-        if paths.people().is_dir():
-            library.sidebar.show_others()
         self.library = library
         self._window.offers.put(
             "library",
@@ -73,6 +71,13 @@ class PacksDoor(QObject):
         )
         self._window.show_screen(library, "library")
         self._refresh()
+        self.offer_below(library.sidebar)
+
+    def offer_below(self, sidebar: Sidebar) -> None:
+        """Let the foot of a sidebar lead to the copy of the key, and to somebody else where there is somebody."""
+        sidebar.key.clicked.connect(lambda: self.open_settings("signing_key"))
+        if paths.people().is_dir():
+            sidebar.show_others()
         self._show_key()
 
     def only_coordinates(self) -> bool:
@@ -281,8 +286,9 @@ class PacksDoor(QObject):
     def _show_key(self) -> None:
         from annotator_app.workflows.signing import key_copy
 
-        if self._window.desk is None and self.library is not None and self._session.home.fingerprint():
-            self.library.sidebar.show_key(copied=bool(key_copy.copied(self._session.home)))
+        screen = self._window.coordinator.screen if self._window.coordinates else self.library
+        if self._window.desk is None and screen is not None and self._session.home.fingerprint():
+            screen.sidebar.show_key(copied=bool(key_copy.copied(self._session.home)))
 
     def _remind_of_copy(self) -> None:
         """Remind, once, after the first result pack, of the copy of the key that was put off."""

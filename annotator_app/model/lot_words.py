@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled, Marked
 
 OUTCOMES: Final[Mapping[str, Marked]] = {
     "accepted": QT_TRANSLATE_NOOP("lots", "Accepted"),
@@ -25,6 +25,9 @@ PLANS: Final[Mapping[str, Marked]] = {
     "zero": QT_TRANSLATE_NOOP("ReviewPlans", "No error at all"),
     "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
 }
+# A plan of ISO 2859-1. The name of the standard has a place of its own, so that it gives no line of Arabic its way.
+BY_AQL: Final = QT_TRANSLATE_NOOP("ReviewPlans", "{standard}, level {level}, AQL {aql}")
+_STANDARD: Final = "ISO 2859-1"
 TOGETHER: Final = QT_TRANSLATE_NOOP(
     "lots",
     "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit",
@@ -32,6 +35,15 @@ TOGETHER: Final = QT_TRANSLATE_NOOP(
 
 # What a plan of ISO 2859-1 lets pass, which names only what it is to accept (quality.md 2.2).
 PASSES: Final = QT_TRANSLATE_NOOP("lots", "one lot in ten with {share} errors is still accepted")
+
+
+def plan_words(plan: str) -> str:
+    """Give a plan in marked words, without the limit of `zero`; its own name where no words are known for it."""
+    kind, _, rest = plan.partition(":")
+    if kind == "iso":
+        level, _, aql = rest.partition(":")
+        return Filled(BY_AQL, standard=_STANDARD, level=level, aql=aql)
+    return PLANS.get(kind, plan)
 
 
 def percent(share: float) -> str:

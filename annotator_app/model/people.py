@@ -25,6 +25,7 @@ ENROL_PROJECT = "enrol"
 _NAME_LENGTH = 63
 _NUMBER_DIGITS = 30
 _KEPT = re.compile(r"[^a-z0-9]+")
+_OF_KEY = re.compile("k-[0-9a-f]{8}")
 
 
 class MalformedKeyError(ValueError):
@@ -120,6 +121,11 @@ def name_from(displayed: str, key: PublicKey) -> str:
     if not name or any(ord(char) > 127 and unicodedata.category(char)[0] in "LM" for char in displayed):
         return "k-" + key.digest.hex()[:8]
     return name
+
+
+def is_of_key(name: str) -> bool:
+    """Tell whether a name is one that `name_from` makes of a key, and says nothing to people."""
+    return _OF_KEY.fullmatch(name) is not None
 
 
 def principal(name: str, project: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
-from annotator_app.model.lot_words import OUTCOMES, PASSES, PLANS, TOGETHER, percent
+from annotator_app.model.lot_words import OUTCOMES, PASSES, PLANS, TOGETHER, percent, plan_words
 from annotator_app.reports import blocks_severity, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
@@ -133,7 +133,7 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
 
 def _plan(plan: str, words: Words) -> str:
     kind, _, limit = plan.partition(":")
-    return f"{words(PLANS[kind])} ({limit} %)" if kind == "zero" else words.told(PLANS.get(kind, plan))
+    return f"{words(PLANS[kind])} ({limit} %)" if kind == "zero" else words.told(plan_words(plan))
 
 
 def _corrected(found: Mapping[str, Any], words: Words) -> str:

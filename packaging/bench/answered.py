@@ -22,13 +22,15 @@ LABELS = ("negative", "neutral", "positive", "mixed")
 class Shape:
     """In each language `blocks` of so many `items`, each block answered by `each` people of its own.
 
-    `written`: people write a summary of each item in the place of choosing a label.
+    `written`: people write a summary of each item in the place of choosing a label. `mixed`: ids are made of a hash, as
+    those of items whose source has none, so that the languages stand mixed in the order of the ids.
     """
 
     blocks: int
     items: int
     each: int
     written: bool = False
+    mixed: bool = False
 
     def of(self, items: int) -> Shape:
         """Give the same with another number of items in a block."""
@@ -80,6 +82,7 @@ def _lines(tag: str, block: int, shape: Shape) -> Iterator[tuple[str, bytes]]:
     field = "source" if shape.written else "text"
     for number in range(block * shape.items, (block + 1) * shape.items):
         name = f"{tag}-{number:06d}"
+        name = f"x-{hashlib.sha256(name.encode()).hexdigest()[:16]}" if shape.mixed else name
         text = {
             "text": material.text(number % 1000, 120, tag if tag in material.WORDS else "en"),
             "language": tag,

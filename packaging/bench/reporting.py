@@ -27,6 +27,12 @@ def reporting(bench: Bench) -> None:
     _measure(bench, SHAPE)
 
 
+@benchmark("report-mixed", "the same where the ids mix the languages")
+def report_mixed(bench: Bench) -> None:
+    """Measure the report over labels of items whose ids were made of a hash."""
+    _measure(bench, replace(SHAPE, mixed=True))
+
+
 @benchmark("report-texts", "the same over 1,000,000 texts that people wrote")
 def report_texts(bench: Bench) -> None:
     """Measure the report over written texts, of which more is asked: copies, filler, lengths, origins, likeness."""

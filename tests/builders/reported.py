@@ -55,7 +55,8 @@ def make(
 ) -> Path:
     """A bundle in which each person had the items that `said` names for them; `more` is of items, by id.
 
-    `beside`: what stands beside the answers to some items, such as times and languages; of one person by "NAME/ITEM".
+    `beside`: what stands beside the answers to some items, such as times, languages and an objection ("problem"); of
+    one person by "NAME/ITEM".
     """
     lines = {item["id"]: strict_json.write_line(dict(item)) for item in items}
     kept = [BundleItem(id=id_, line=line, **(more or {}).get(id_, {})) for id_, line in lines.items()]
@@ -210,4 +211,5 @@ def _given(
     if seconds is not None:
         drawn = hashlib.sha256(f"{id_} {what}".encode()).digest()[0]
         value["timing"] = {"active_s": seconds + drawn % 12}
-    return Given(id_, digest, "done", {**value, **beside})
+    of_value = {name: one for name, one in beside.items() if name != "problem"}
+    return Given(id_, digest, "done", {**value, **of_value}, problem=beside.get("problem"))

@@ -88,8 +88,9 @@ def answered(
     items: int = ITEMS,
     known: Callable[[int], str] = right,
     roster: Roster = FULL_ROSTER,
+    of_ben: int | None = None,
 ) -> Answered:
-    """Let `known` be what the bundle's gold says, which may err itself."""
+    """Let `known` be what the bundle's gold says, which may err itself; `of_ben`: Ben answers so many of the items."""
     folder.mkdir(exist_ok=True)
     pack = task(recipients=("*",), lines=item_lines(items))
     gold: dict[str, dict[str, Any]] = {
@@ -101,7 +102,7 @@ def answered(
     ann = history(pack, said)
     ben = history(
         pack,
-        [(number, right(number)) for number in range(items)],
+        [(number, right(number)) for number in range(items if of_ben is None else of_ben)],
         key=OTHER_CONTRIBUTOR,
         principal=f"c-0002@{PROJECT}",
     )

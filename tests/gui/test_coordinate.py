@@ -19,10 +19,13 @@ from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.coordinating.merge_packs import MergePacks
 from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.settings import SettingsDialog
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import check_added, merge_results
+from annotator_app.workflows.signing.key_copy import to_file
 from tests.builders import screen_coordinate, stores
 from tests.builders.coordinated import PASSPHRASE, Project
 from tests.builders.results_tab import settled, standing, states, tab_of
@@ -133,6 +136,14 @@ def test_who_has_a_bundle_and_no_pack_begins_at_the_bundle(desk: Desk) -> None:
     desk.open()
     assert isinstance(desk.window.centralWidget(), CoordinateScreen)
     assert tab_of(desk).view.empty.primary.hasFocus()
+    key = desk.window.coordinator.screen.sidebar.key
+    assert (key.text(), key.isVisible()) == ("Back up your key", True), "whose key signs for all others"
+    key.click()
+    assert isinstance(desk.dialog(SettingsDialog).page, SigningKeyPage)
+    to_file(desk.home, desk.home.path.parent / "copy.key")
+    desk.press("Esc")
+    desk.gone()
+    assert key.text() == "Key backed up"
     desk.press("Ctrl+H")
     assert desk.library.isVisible(), "Packs is one key away"
     stores.add(desk.home, 3)

@@ -51,9 +51,11 @@ def test_two_reviewers_are_compared(qapp: QApplication, tmp_path: Path) -> None:
         assert sum(one.startswith("Five looks · ") for one in said) == 2, "each lot says by which plan"
         for one in tab.found.reviewers:
             low = f"{100 * one['recall']['interval'][0]:.1f}"
-            assert any(one["reviewer"] in text and f"finds {low} %" in without_marks(text) for text in said)
+            assert any(
+                one["reviewer"] in text and f"finds {low}\u00a0%" in without_marks(text) for text in said
+            )
         for lot in tab.found.lots:
-            most = f"at most {100 * lot['at_most']:.1f} % errors"
+            most = f"at most {100 * lot['at_most']:.1f}\u00a0% errors"
             assert any(most in without_marks(text) for text in said), "with as many decimals as on the page"
         names_packs_where_a_person_has_several(desk)
     finally:
@@ -95,9 +97,15 @@ def test_what_a_plan_by_acceptable_level_lets_pass_is_told_of_its_lot() -> None:
         "plan": "iso:II:2.5", "checked": 80, "answers": 900, "errors": 2, "weighed": False, "together": None,
         "found_by_risk": 0, "uncounted": 0, "at_most": 0.08, "passes_to": 0.1131, "outcome": "accepted", "next": None,
     }  # fmt: skip
-    assert LotRow._facts(lot).startswith("\u2068iso:II:2.5\u2069 · "), "or it gives a line of Arabic its way"
+    assert LotRow._facts(lot).startswith("\u2068ISO 2859-1\u2069, "), "or it gives a line of Arabic its way"
     told = without_marks(LotRow._facts(lot))
-    assert told.endswith("at most 8.0 % errors · one lot in ten with 11.3 % errors is still accepted")
+    assert told.startswith("ISO 2859-1, level II, AQL 2.5 · "), "persons read words, no code"
+    # No line ends between a number and its sign.
+    assert told.endswith(
+        "at most 8.0\u00a0% errors · one lot in ten with 11.3\u00a0% errors is still accepted"
+    )
+    unknown = LotRow._facts({**lot, "plan": "later:3"})
+    assert unknown.startswith("\u2068later:3\u2069 · "), "a plan of a newer program stays apart as well"
     assert "still accepted" not in LotRow._facts({**lot, "plan": "strict", "passes_to": None})
 
 
@@ -255,7 +263,7 @@ def test_a_check_without_an_error_is_drawn_by_keys_as_the_command_draws_it(
         # The lots say by which plan they are checked.
         said = tab_said(desk)
         assert said
-        assert all("No error at all: 5 % · " in one for one in said), said
+        assert all("No error at all: 5\u00a0% · " in one for one in said), said
     finally:
         if not desk.closed:
             desk.close()

@@ -35,6 +35,8 @@ NOT_JSON_HINT = QT_TRANSLATE_NOOP(
 )
 
 MOST_PROBLEMS = 100
+# Where data that Python cannot read for its depth is said to be too deep: as XML and YAML.
+_DEEP = 100
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}\[\]:,\n]|[^\s{}\[\]:,"]++')
 
@@ -107,6 +109,8 @@ def _line_of(error: _RefusedError, text: str) -> int | None:
         elif token in "[{":
             names.append(set() if token == "{" else None)
             name = token == "{"
+            if error.code == "too_deep" and len(names) > _DEEP:
+                return line
         elif token in "]}":
             names.pop()
             name = False

@@ -84,6 +84,7 @@ class CoordinatorDesk(QObject):
         self.session.keys.caps_changed.connect(self.screen.fit_heads)
         self._say_title()
         self.window.show_screen(self.screen, "coordinate")
+        self.window.door.offer_below(self.screen.sidebar)
         self.window.offers.put(
             "coordinate",
             {

@@ -14,8 +14,8 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lined_row import LinedRow
 from annotator_app.gui.coordinate.words import language_of
 from annotator_app.gui.session import Session
-from annotator_app.model.lot_words import OUTCOMES, PASSES, PLANS, TOGETHER, percent
-from annotator_app.text import isolated, name_of
+from annotator_app.model.lot_words import OUTCOMES, PASSES, PLANS, TOGETHER, percent, plan_words
+from annotator_app.text import Filled, Marked, isolated, name_of
 
 _SIGNS = {"accepted": ("check", "success"), "rejected": ("circle-x", "danger"), "more": ("clock", "warn")}
 
@@ -72,12 +72,17 @@ class LotRow(LinedRow):
 
 def _plan_said(plan: str) -> str:
     kind, _, limit = plan.partition(":")
-    if kind not in PLANS:
-        return isolated(plan)  # a code that begins the line, and would turn a line of Arabic around
-    if kind != "zero":
-        return translate.said(PLANS[kind])
-    line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
-    return translate.filled(line, name=translate.said(PLANS[kind]), chosen=in_percent(limit))
+    if kind == "zero":
+        line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
+        return translate.filled(line, name=translate.said(PLANS[kind]), chosen=in_percent(limit))
+    words = plan_words(plan)
+    if isinstance(words, Filled):
+        return translate.said(
+            words.sentence, {**words.places, "aql": translate.digits(str(words.places["aql"]))}
+        )
+    if isinstance(words, Marked):
+        return translate.said(words)
+    return isolated(words)  # a code that begins the line, and would turn a line of Arabic around
 
 
 def reviewer_words(one: Mapping[str, Any]) -> str:
@@ -114,6 +119,6 @@ def _share(share: float) -> str:
 
 
 def in_percent(number: str) -> str:
-    """Give a number of percent with its sign, in the digits of the interface."""
-    said = QCoreApplication.translate("lots", "{number} %")
+    """Give a number of percent with its sign, in the digits of the interface, on one line with it."""
+    said = QCoreApplication.translate("lots", "{number} %").replace(" ", "\u00a0")
     return translate.filled(said, number=translate.digits(number))

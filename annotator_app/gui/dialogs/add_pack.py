@@ -16,7 +16,7 @@ from annotator_app.families import by_id
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.refused_pack import refusal, what_now
-from annotator_app.gui.pack_words import arrived_of, day_of, tile_of
+from annotator_app.gui.pack_words import arrived_of, day_of, signer_of, tile_of
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.safety_number import SafetyNumber
@@ -192,16 +192,16 @@ class AddPack(KeyedDialog):
         since = day_of(preview.since) if preview.since else ""
         if preview.compared:
             said = self.tr("You confirmed this signer on {day}.") if since else ""
-            heading = translate.filled(self.tr("Signed by {name}"), name=preview.signer_name)
+            heading = translate.filled(self.tr("Signed by {name}"), name=signer_of(preview.signer_name))
             self._notice(_CHECK, heading, translate.filled(said, day=since))
         else:
             heading = translate.filled(
-                self.tr("Signed by {name}, not compared yet"), name=preview.signer_name
+                self.tr("Signed by {name}, not compared yet"), name=signer_of(preview.signer_name)
             )
             self._notice(_LOOK, heading, self.tr("You are asked again before you hand back."))
 
     def _ask_about_signer(self) -> None:
-        preview, name = self.preview, self.preview.signer_name
+        preview, name = self.preview, signer_of(self.preview.signer_name)
         if preview.state == "new_key":
             heading = translate.filled(self.tr("{name} signs with a new key"), name=name)
             said = self.tr("The number you confirmed on {day} was another one: {old}")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator_app import __version__
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.pack_words import day_of
+from annotator_app.gui.pack_words import day_of, signer_of
 from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -143,7 +143,8 @@ def refusal(preview: Preview, addressed: str) -> Refusal:
     elif preview.made_with:
         said = replace(said, sentence=_MADE_WITH)
     places = {
-        "name": preview.signer_name or QCoreApplication.translate("RefusedPack", "your coordinator"),
+        "name": signer_of(preview.signer_name)
+        or QCoreApplication.translate("RefusedPack", "your coordinator"),
         "other": addressed,
         "you": preview.you,
         "day": day_of(preview.since) if preview.since else "",

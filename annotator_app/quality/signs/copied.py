@@ -24,6 +24,8 @@ SHARED_LEAST = 3
 MOST_NAMED = 5
 # So many pairs of a text and a person, or of two people, are looked at in one go.
 _AT_ONCE = 2_000_000
+# So many products of numbers take no longer than one pair that is put in its order.
+_PRODUCTS = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,30 +136,28 @@ class _Written:
 
     def _share(self, rows: IntArray, other: IntArray, others: _Slices) -> None:
         """Keep with which kinds the kinds of these rows share enough, and which of the rows are shared."""
-        pairs = _Sums()
-        for part, at in others.parts(self._text[rows]):
-            one = self._kind[rows[part]]
-            # One person of a kind shares nothing with itself.
-            apart = (one != other[at]) | (self._size[one] > 1)
-            pairs.take((one * self._kinds + other[at])[apart], self._counts[rows[part]][apart])
+        owners, owner = np.unique(self._kind[rows], return_inverse=True)
+        met = _Met(owner, self._text[rows], self._counts[rows], other, others, self._kinds)
+        pairs = _Table(met) if _Table.pays(met) else _List(met)
         known, counts = pairs.told()
-        known, counts = known[counts >= SHARED_LEAST], counts[counts >= SHARED_LEAST]
+        one, with_whom = np.divmod(known, self._kinds)
+        # One person of a kind shares nothing with itself.
+        apart = (owners[one] != with_whom) | (self._size[with_whom] > 1)
+        known, counts, one, with_whom = known[apart], counts[apart], owners[one[apart]], with_whom[apart]
         if not len(known):
             return
-        for part, at in others.parts(self._text[rows]):
-            pair = self._kind[rows[part]] * self._kinds + other[at]
-            place = np.minimum(np.searchsorted(known, pair), len(known) - 1)
-            self._shared[rows[part[known[place] == pair]]] = True
-        one, with_whom = np.divmod(known, self._kinds)
+        self._shared[rows[pairs.holds(known)]] = True
         first = np.flatnonzero(np.append(True, one[1:] != one[:-1]))
         people = np.add.reduceat(self._size[with_whom], first) - np.bincount(
             np.cumsum(np.append(0, one[1:] != one[:-1])), with_whom == one
         ).astype(np.int64)
         # The kinds that share most, and as many more as the person itself may be in; kinds stand by their first person.
-        order = np.lexsort((with_whom, -counts, one))
+        most = int(counts.max())
+        order = np.argsort(one * (most + 1) + most - counts, kind="stable")
         rank = np.arange(len(one)) - np.repeat(first, np.diff(np.append(first, len(one))))
         kept = order[rank <= MOST_NAMED]
-        self._sharing.append((one[first], people, np.stack((one, with_whom, counts), axis=1)[kept]))
+        named = np.stack((one[kept], with_whom[kept], counts[kept]), axis=1)
+        self._sharing.append((one[first], people, named))
 
     def _most(self) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
         """Give each kind that shares: with how many others, and who of them shares most, one more than are named."""
@@ -201,6 +201,10 @@ class _Slices:
     def there(self) -> IntArray:
         """Give the texts that have rows, in order."""
         return np.flatnonzero(self._counts)
+
+    def size(self, texts: IntArray) -> int:
+        """Count the rows of all of these texts."""
+        return int(self._counts[texts].sum())
 
     def apart(self, texts: IntArray, owners: IntArray) -> Iterator[IntArray]:
         """Give the places of these texts, some owners at a time: all of one, and of several as long as they are few.
@@ -257,3 +261,81 @@ class _Sums:
         keys, counts = keys[order], counts[order]
         begins = np.flatnonzero(np.append(True, keys[1:] != keys[:-1])[: len(keys)])
         return keys[begins], np.add.reduceat(counts, begins) if len(begins) else counts
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Rows of some owners, numbered from 0 in order; the kinds that each text of them meets are `other` by `others`.
+
+    A pair is owner × kinds + kind.
+    """
+
+    owner: IntArray
+    text: IntArray
+    counts: IntArray
+    other: IntArray
+    others: _Slices
+    kinds: int
+
+
+class _List:
+    """Pairs as they come, put in order: for texts that few share."""
+
+    def __init__(self, met: _Met) -> None:
+        """Take the rows."""
+        self._met = met
+
+    def told(self) -> tuple[IntArray, IntArray]:
+        """Give each pair that shares enough, in order, and how much."""
+        met, pairs = self._met, _Sums()
+        for part, at in met.others.parts(met.text):
+            pairs.take(met.owner[part] * met.kinds + met.other[at], met.counts[part])
+        known, counts = pairs.told()
+        return known[counts >= SHARED_LEAST], counts[counts >= SHARED_LEAST]
+
+    def holds(self, known: IntArray) -> BoolArray:
+        """Tell which rows have a text that their owner shares with one of these pairs, which stand in order."""
+        met = self._met
+        held = np.zeros(len(met.text), dtype=bool)
+        for part, at in met.others.parts(met.text):
+            pair = met.owner[part] * met.kinds + met.other[at]
+            place = np.minimum(np.searchsorted(known, pair), len(known) - 1)
+            held[part[known[place] == pair]] = True
+        return held
+
+
+class _Table:
+    """The same for texts that many share: who wrote what and who meets what are multiplied as tables.
+
+    Their numbers are small and whole, so that fractions hold them exactly.
+    """
+
+    def __init__(self, met: _Met) -> None:
+        """Lay out both tables."""
+        texts, self._text = np.unique(met.text, return_inverse=True)
+        self._owner, owners = met.owner, int(met.owner[-1]) + 1
+        self._wrote = np.zeros((owners, len(texts)), dtype=np.float32)
+        self._wrote[met.owner, self._text] = met.counts
+        self._meets = np.zeros((len(texts), met.kinds), dtype=np.float32)
+        for part, at in met.others.parts(texts):
+            self._meets[part, met.other[at]] = 1
+
+    @staticmethod
+    def pays(met: _Met) -> bool:
+        """Tell whether it has room, and takes less time than the list."""
+        owners, texts = int(met.owner[-1]) + 1, len(np.unique(met.text))
+        if max(owners, texts) * met.kinds > 4 * _AT_ONCE:
+            return False
+        return owners * texts * met.kinds <= _PRODUCTS * met.others.size(met.text)
+
+    def told(self) -> tuple[IntArray, IntArray]:
+        """Give each pair that shares enough, in order, and how much."""
+        shared = (self._wrote @ self._meets).ravel()
+        known = np.flatnonzero(shared >= SHARED_LEAST)
+        return known, shared[known].astype(np.int64)
+
+    def holds(self, known: IntArray) -> BoolArray:
+        """Tell which rows have a text that their owner shares with one of these pairs."""
+        pairs = np.zeros((len(self._wrote), self._meets.shape[1]), dtype=np.float32)
+        pairs.ravel()[known] = 1
+        return np.asarray((pairs @ self._meets.T)[self._owner, self._text] > 0)

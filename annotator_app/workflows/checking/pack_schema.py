@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from functools import lru_cache
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
@@ -68,35 +69,69 @@ class AnswerModel(BaseModel):
     note: str | None = None
 
 
+class _Asked(NamedTuple):
+    """What of a question its schema rests on: equal ones have equal schemas, whatever they say to people."""
+
+    id: str
+    by_response: bool
+    kind: type[AnyQuestion]
+    several: bool = False
+    ends: tuple[int, int] = (0, 0)
+    apart: bool = False
+
+
+@lru_cache(maxsize=32)
 def item_schema(family: Family) -> bytes:
     """Give the schema of an item line."""
     return _written(item_model(family))
 
 
 def answer_schema(task: Task) -> bytes:
-    """Give the schema of a line of `data/answers`; what a question asks beyond types stands in task.json."""
-    asked: Any = {question.id: (_value(question) | None, None) for question in task.questions}
-    answers: Any = create_model("answers", **asked)
+    """Give the schema of a line of `data/answers`; what a question asks beyond types stands in task.json.
+
+    The packs of one build or of one rework ask the same, so that it is made once for all of them.
+    """
+    return _answer_schema(tuple(map(_asked, task.questions)))
+
+
+@lru_cache(maxsize=32)
+def _answer_schema(asked: tuple[_Asked, ...]) -> bytes:
+    made: Any = {one.id: (_value(one) | None, None) for one in asked}
+    answers: Any = create_model("answers", **made)
     value: Any = create_model("value", __base__=ValueModel, answers=(answers, ...))
     return _written(create_model("answer", __base__=AnswerModel, value=(value | None, ...)))
 
 
-def _value(question: AnyQuestion) -> Any:
-    one = _one(question)
-    return dict[str, one] if question.each == "response" else one  # type: ignore[valid-type]
-
-
-def _one(question: AnyQuestion) -> Any:
+def _asked(question: AnyQuestion) -> _Asked:
+    asked = _Asked(question.id, question.each == "response", type(question))
     if isinstance(question, Choice):
-        return list[str] if question.multiple else str
+        return asked._replace(several=question.multiple)
     if isinstance(question, Scale):
-        point = Annotated[int, Field(ge=question.min, le=question.max)]
-        return point | Literal["cannot_judge"] if question.cannot_judge else point
+        return asked._replace(ends=(question.min, question.max), apart=question.cannot_judge)
     if isinstance(question, Evidence):
-        return list[MarkModel]
+        return asked
     if isinstance(question, Comparison):
-        return str if question.form == "best" else list[list[str]] | str
-    return str | NoneModel if question.none else str
+        return asked._replace(several=question.form != "best")
+    return asked._replace(apart=question.none)
+
+
+def _value(asked: _Asked) -> Any:
+    one = _one(asked)
+    return dict[str, one] if asked.by_response else one  # type: ignore[valid-type]
+
+
+def _one(asked: _Asked) -> Any:
+    if asked.kind is Choice:
+        return list[str] if asked.several else str
+    if asked.kind is Scale:
+        least, most = asked.ends
+        point = Annotated[int, Field(ge=least, le=most)]
+        return point | Literal["cannot_judge"] if asked.apart else point
+    if asked.kind is Evidence:
+        return list[MarkModel]
+    if asked.kind is Comparison:
+        return list[list[str]] | str if asked.several else str
+    return str | NoneModel if asked.apart else str
 
 
 def _written(model: type[BaseModel]) -> bytes:

@@ -19,6 +19,7 @@ from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.deciding.votes import first_place, whole_ranking
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.names import Names
 
@@ -72,14 +73,22 @@ class Columns:
         """Add what people said of a unit: each with their value."""
         if not said:
             return  # who says nothing adds no unit
+        self._add([person for person, _ in said], [value for _, value in said])
+        self.item.extend([self.items.number(unit)] * len(said))
+
+    def add_batch(self, batch: Batch, values: Sequence[Any]) -> None:
+        """Add what people said of the items of a batch, of which none came before: `values`, one for each answer."""
+        self._add(batch.people, values)
+        self.item.extend(batch.repeated(self.items.add_all(batch.ids)))
+
+    def _add(self, people: Sequence[str], values: Sequence[Any]) -> None:
         raters, scale = self.raters, self.scale
         try:
-            rater, code = [raters[person] for person, _ in said], [scale[value] for _, value in said]
+            rater, code = [raters[person] for person in people], [scale[value] for value in values]
         except KeyError:  # somebody or something new, which may need a wider column
-            rater = [raters.setdefault(person, len(raters)) for person, _ in said]
-            code = [scale.setdefault(value, len(scale)) for _, value in said]
+            rater = [raters.setdefault(person, len(raters)) for person in people]
+            code = [scale.setdefault(value, len(scale)) for value in values]
             self.rater, self.code = _wide_enough(self.rater, max(rater)), _wide_enough(self.code, max(code))
-        self.item.extend([self.items.number(unit)] * len(said))
         self.rater.extend(rater)
         self.code.extend(code)
 

@@ -18,6 +18,7 @@ from annotator_app.quality.deciding.votes import whole_ranking
 from annotator_app.quality.signs.gold import Standing, gold_test
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
 from annotator_app.workflows.merged_set.answer_columns import coded_values
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
@@ -63,6 +64,11 @@ class GoldScores:
         for row in one.said:
             if row.text.gold or row.text.repeat_of is not None or one.id in self._repeated:
                 self.take(row)
+
+    def take_batch(self, batch: Batch) -> None:
+        """Take the answers to the items of a batch, of which none is a test; some may have been shown twice."""
+        for one in batch.items if self._repeated else ():
+            self.take_all(one)
 
     def take(self, row: Heard) -> None:
         """Take one answer; an answer to an older text of an item was given to something else."""

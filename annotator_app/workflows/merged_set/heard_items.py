@@ -8,7 +8,7 @@ is read, items and answers beside each other in the order of their ids.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -108,8 +108,43 @@ class HeardItem(NamedTuple):
     uniform: bool = False
 
 
+class Speaker(NamedTuple):
+    """What all answers of a result pack that stands have in common, asked once and not for each of a million.
+
+    `place`: by person, series and revision. `last`: whatever it says counts; `newest`: every text is still asked.
+    `all_counts`: both.
+    """
+
+    place: int
+    standing: Standing
+    task: Task
+    last: bool
+    newest: bool
+    all_counts: bool
+
+
+class Spoken(NamedTuple):
+    """An item with its texts and the answers to it as they are stored, each with who speaks, in the order of these."""
+
+    id: str
+    texts: Sequence[Text]
+    own: Sequence[tuple[Speaker, Said]]
+
+
 def heard_items(merged: MergedSet) -> Iterator[HeardItem]:
     """Give every item in the order of the ids, those that nobody answered among them."""
+    for one in spoken_items(merged):
+        yield heard_item(merged, one)
+
+
+def heard_item(merged: MergedSet, one: Spoken) -> HeardItem:
+    """Give an item with what counts of what was said of it."""
+    said = _heard(merged, one) if one.own else []
+    return HeardItem(one.id, one.texts, said, _is_uniform(one.texts, said))
+
+
+def spoken_items(merged: MergedSet) -> Iterator[Spoken]:
+    """Give every item in the order of the ids, with answers of which nothing was read yet."""
     numbers = merged.bundle.result_numbers()
     speakers = {
         numbers[one.pack_id]: _speaker(merged, number, one) for number, one in enumerate(_in_order(merged))
@@ -118,14 +153,12 @@ def heard_items(merged: MergedSet) -> Iterator[HeardItem]:
     answers = groupby(merged.bundle.said_by_item(), key=first)
     waiting = next(answers, None)
     for item, kept in groupby(merged.bundle.kept_by_id(), key=first):
-        texts = [_text(one) for one in kept]
-        said: list[Heard] = []
+        own: list[tuple[Speaker, Said]] = []
         if waiting is not None and waiting[0] == item:
             own = [(speakers[one[1]], one) for one in waiting[1]]
             own.sort(key=first)  # a speaker begins with its place
-            said = _heard(merged, item, texts, own)
             waiting = next(answers, None)
-        yield HeardItem(item, texts, said, _is_uniform(texts, said))
+        yield Spoken(item, [_text(one) for one in kept], own)
 
 
 def _is_uniform(texts: Sequence[Text], said: Sequence[Heard]) -> bool:
@@ -138,23 +171,11 @@ def _is_uniform(texts: Sequence[Text], said: Sequence[Heard]) -> bool:
     return True
 
 
-class _Speaker(NamedTuple):
-    """What all answers of a result pack that stands have in common, asked once and not for each of a million.
-
-    `place`: by person, series and revision. `last`: whatever it says counts; `newest`: every text is still asked.
-    """
-
-    place: int
-    standing: Standing
-    task: Task
-    last: bool
-    newest: bool
-
-
-def _speaker(merged: MergedSet, place: int, standing: Standing) -> _Speaker:
+def _speaker(merged: MergedSet, place: int, standing: Standing) -> Speaker:
     asked = merged.asked
     task = asked.task(standing.task_pack) if asked.changed else merged.task(standing.task_pack)
-    return _Speaker(place, standing, task, merged.is_last(standing), merged.is_newest(standing))
+    last, newest = merged.is_last(standing), merged.is_newest(standing)
+    return Speaker(place, standing, task, last, newest, last and newest)
 
 
 def _in_order(merged: MergedSet) -> list[Standing]:
@@ -200,14 +221,13 @@ def _letters(fields: Mapping[str, Any]) -> int:
     return total
 
 
-def _heard(
-    merged: MergedSet, item: str, texts: Sequence[Text], own: Iterable[tuple[_Speaker, Said]]
-) -> list[Heard]:
+def _heard(merged: MergedSet, one: Spoken) -> list[Heard]:
     """Give what counts of what was said of an item; what every answer needs is asked without detours."""
+    item, texts, own = one
     found = []
     text, changed = texts[0], merged.asked.changed
     for speaker, (_item, _result, digest, status, written, reported) in own:
-        _place, standing, task, last, newest = speaker
+        _place, standing, task, last, newest, _ = speaker
         if not last and not merged.speaks(standing, item):
             continue
         if text.digest != digest:

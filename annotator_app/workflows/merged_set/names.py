@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 
 class Names:
@@ -39,6 +40,18 @@ class Names:
             self._ends = array("q", self._ends)
             self._ends.append(len(self._bytes))
         return len(self._ends) - 2
+
+    def add_all(self, names: Sequence[str]) -> range:
+        """Take names that will not be asked for, and give their numbers."""
+        first, data = len(self), [name.encode("utf-8", "surrogatepass") for name in names]
+        ends = list(accumulate(map(len, data), initial=len(self._bytes)))[1:]
+        self._bytes += b"".join(data)
+        try:
+            self._ends.fromlist(ends)
+        except OverflowError:
+            self._ends = array("q", self._ends)
+            self._ends.fromlist(ends)
+        return range(first, first + len(names))
 
     def forget(self) -> None:
         """Stop looking for the names so far: in a pass over sorted items none of them comes again."""

@@ -18,7 +18,8 @@ from annotator_app.families import by_id
 from annotator_app.model.item import Item
 from annotator_app.quality.completeness import Completeness, Counts
 from annotator_app.reports.figures import CompletenessLine
-from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
+from annotator_app.workflows.merged_set.heard_batches import Batch
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, Text
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.standing.bundle_status import ContributorStatus
 
@@ -44,15 +45,25 @@ class CompletenessCounts:
 
     def take(self, one: HeardItem) -> None:
         """Remember in which languages the texts are, and count what the packs do not tell."""
-        for text in one.texts:
-            if text.language:
-                self._own.extend([0] * (text.number + 1 - len(self._own)))
-                self._own[text.number] = self._codes.setdefault(text.language, len(self._codes))
+        self._note(one.texts)
         if one.uniform and one.said[0].task.only_language is not None:
             return
         for heard in one.said:
             if not heard.whole or heard.task.only_language is None:
                 self._take(heard)
+
+    def take_batch(self, batch: Batch) -> None:
+        """Take the items of a batch; packs in one language tell everything of them."""
+        self._note(batch.texts)
+        for one in batch.items if batch.task.only_language is None else ():
+            for heard in one.said:
+                self._take(heard)
+
+    def _note(self, texts: Iterable[Text]) -> None:
+        for text in texts:
+            if text.language:
+                self._own.extend([0] * (text.number + 1 - len(self._own)))
+                self._own[text.number] = self._codes.setdefault(text.language, len(self._codes))
 
     def _take(self, heard: Heard) -> None:
         pack = self._merged.packs[heard.standing.task_pack]

@@ -171,7 +171,7 @@ def _by_state(own: PartItems, pick: Pick) -> Fits:
             return counted.answered == int(pick.value)
         return (
             pick.language == own.language(one)
-            and pick.source in (None, own.source(one))
+            and pick.source in (None, own.source_of(one.texts[-1]))
             and pick.value in ("", counted.state)
         )
 

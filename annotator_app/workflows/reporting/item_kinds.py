@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
@@ -66,6 +67,12 @@ class ItemKinds:
         if language == self._only:
             for text in one.texts:
                 self._place[text.number] = -1
+
+    def take_batch(self, batch: Batch, counts: Iterable[ItemCount | None]) -> None:
+        """Take the items of a batch, where the part is the whole; a count is None for one that no pack wants."""
+        for text, count in zip(batch.texts, counts, strict=True):
+            if count is not None:
+                self._count(batch.language, text.source, count, text.item)
 
     def close(self, why: Mapping[str, frozenset[str]]) -> None:
         """Ask the packs for what names no language, and take in `why` items wait; leave what is of the part."""

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations, combinations_with_replacement
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from annotator_app.model.charts import Listed, Pick
@@ -20,6 +22,7 @@ from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion, Choice, Scale, Text
 from annotator_app.workflows.merged_set.answer_columns import values_in
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
@@ -68,12 +71,13 @@ class ListedItems:
         self._full: set[Key] = set()
         self._alike: dict[Kind, _Alike] = {}
         self._asked: dict[int, _Asked] = {}  # by the identity of the task
+        self._late: list[tuple[str, list[_Alike], Set[Key]]] = []
 
     def take(self, one: HeardItem, counted: ItemCount | None, language: str, source: str) -> None:
         """Take an item; `counted` is None for one that no pack wants."""
         kinds: list[Kind] = []
         if counted is not None:
-            kinds.append(("item", language, source, counted.state, counted.answered))
+            kinds.append(_item_kind(counted, language, source))
         rest: set[Key] = set()
         if one.said:
             kinds.append(self._people(one.said, rest))
@@ -81,18 +85,49 @@ class ListedItems:
             kinds.extend(self._chosen(one.said) if plain else self._values(one.said, rest))
         if len(self._alike) > _MOST_ALIKE:
             self._sum()
-        number = -1
-        for kind in kinds:
-            alike = self._alike.get(kind)
-            if alike is None:
-                alike = self._alike[kind] = _Alike(frozenset(_KEYS[kind[0]](*kind[1:])))
-            alike.times += 1
-            if alike.open:
-                number = self._names.add(one.id) if number < 0 else number
-                alike.open = self._list(alike.keys, number)
-        if rest:
-            self._total.update(rest)
-            self._list(rest, self._names.add(one.id) if number < 0 else number)
+        alike = [self._alike_of(kind) for kind in kinds]
+        for each in alike:
+            each.times += 1
+        self._total.update(rest)
+        self._wait(one.id, alike, rest)
+
+    def take_batch(self, batch: Batch, counted: Sequence[ItemCount | None], sources: Sequence[str]) -> None:
+        """Take the items of a batch, each with its count and the name of its source."""
+        language, asked = batch.language, self._questions(batch.task)
+        chosen = [batch.chosen(question.id) for question, _ in asked.each]
+        if self._only or not asked.only_choices or None in chosen:
+            for one, count, source in zip(batch.items, counted, sources, strict=True):
+                self.take(one, count, language, source)
+            return
+        if len(self._alike) > _MOST_ALIKE:
+            self._sum()
+        kinds: list[list[Kind | None]] = [
+            [one and _item_kind(one, language, source) for one, source in zip(counted, sources, strict=True)],
+            _made_once(batch.each(batch.people), lambda own: _people_kind((name, language) for name in own)),
+        ]
+        for (question, _), values in zip(asked.each, chosen, strict=True):
+            assert values is not None
+            kinds.append(_made_once(batch.each(values), partial(_choice_kind, question.id, language)))
+        some_open = False
+        for of_each in kinds:
+            for kind, times in Counter(of_each).items():
+                if kind is not None:
+                    alike = self._alike_of(kind)
+                    alike.times += times
+                    some_open = some_open or alike.open
+        if some_open:
+            for id_, *own in zip(batch.ids, *kinds, strict=True):
+                self._wait(id_, [self._alike[kind] for kind in own if kind is not None])
+
+    def end_stretch(self) -> None:
+        """List what came since the last stretch, in the order of the ids, in which it need not have come."""
+        for item, alike, rest in sorted(self._late, key=itemgetter(0)):
+            number = self._names.add(item)
+            for one in alike:
+                if one.open:
+                    one.open = self._list(one.keys, number)
+            self._list(rest, number)
+        self._late.clear()
 
     def take_verdicts(self, merged: MergedSet, languages: Mapping[str, str], contributor: str) -> None:
         """Take what reviewers said, of the items in `languages`, of one person if asked for."""
@@ -112,6 +147,7 @@ class ListedItems:
 
     def behind(self, pick: Pick) -> Listed:
         """Give the first ids behind a number, and how many items there are."""
+        self.end_stretch()
         self._sum()
         key = _key(pick)
         items = tuple(self._names[number] for number in self._found.get(key, ()))
@@ -123,6 +159,18 @@ class ListedItems:
             for key in alike.keys:
                 self._total[key] += alike.times
         self._alike.clear()
+
+    def _alike_of(self, kind: Kind) -> _Alike:
+        alike = self._alike.get(kind)
+        if alike is None:
+            alike = self._alike[kind] = _Alike(frozenset(_KEYS[kind[0]](*kind[1:])))
+        return alike
+
+    def _wait(self, item: str, alike: Iterable[_Alike], rest: Set[Key] = frozenset()) -> None:
+        """Hold an item to be listed under what is not full yet."""
+        still_open = [one for one in alike if one.open]
+        if still_open or rest:
+            self._late.append((item, still_open, rest))
 
     def _list(self, keys: Set[Key], number: int) -> bool:
         """List an item under keys, and tell whether any can take more; of most there are more soon than is listed."""
@@ -142,9 +190,8 @@ class ListedItems:
             if heard.problem is not None:
                 rest.add(("problem", heard.problem))
         only = self._only
-        return (
-            "people",
-            *[(heard.standing.contributor, heard.language) for heard in said if not only or heard.says(only)],
+        return _people_kind(
+            (heard.standing.contributor, heard.language) for heard in said if not only or heard.says(only)
         )
 
     def _chosen(self, said: Sequence[Heard]) -> Iterator[Kind]:
@@ -153,9 +200,9 @@ class ListedItems:
         for question, _ in self._questions(said[0].task).each:
             name = question.id
             given = [heard.answers[name] for heard in said if name in heard.answers]
-            own = sorted(value for value in given if value != CANNOT_JUDGE)
+            own = [value for value in given if value != CANNOT_JUDGE]
             if own:
-                yield ("choice", name, *[(value, language, True) for value in own])
+                yield _choice_kind(name, language, own)
 
     def _values(self, said: Sequence[Heard], rest: set[Key]) -> Iterator[Kind]:
         """Give single choices on the item as kinds; what other values stand behind goes into `rest`."""
@@ -190,6 +237,24 @@ class ListedItems:
             )
             known = self._asked[id(task)] = _Asked(task, own, all(choice for _, choice in own))
         return known
+
+
+def _item_kind(counted: ItemCount, language: str, source: str) -> Kind:
+    return "item", language, source, counted.state, counted.answered
+
+
+def _people_kind(people: Iterable[tuple[str, str]]) -> Kind:
+    return "people", *people
+
+
+def _choice_kind(question: str, language: str, values: Iterable[str]) -> Kind:
+    return "choice", question, *[(value, language, True) for value in sorted(values)]
+
+
+def _made_once(each: Iterable[Sequence[str]], make: Callable[[tuple[str, ...]], Kind]) -> list[Kind | None]:
+    """Make a kind of what was said of each item; of much the same it is made once."""
+    known: dict[tuple[str, ...], Kind] = {}
+    return [known.get(own) or known.setdefault(own, make(own)) for own in map(tuple, each)]
 
 
 def _take_value(

@@ -10,11 +10,12 @@ always seen from what everybody said, since one person alone is never divided.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from annotator_app.model.bundle import ANYBODY
 from annotator_app.model.report_part import WHOLE, ReportPart
-from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
+from annotator_app.workflows.merged_set.heard_batches import Batch
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, Text
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.standing import bundle_counts
 from annotator_app.workflows.standing.bundle_counts import ItemCount
@@ -59,14 +60,14 @@ class PartItems:
         """Give the language of an item: that of its answers, else its own, else that of the packs."""
         return one.said[0].language if one.said else one.texts[-1].language or self._usual
 
-    def source(self, one: HeardItem) -> str:
-        """Give the name of the source of an item; "" where it names none."""
-        number = one.texts[-1].source
+    def source_of(self, text: Text) -> str:
+        """Give the name of the source of a text; "" where it names none."""
+        number = text.source
         return self._sources[number] if number is not None and number < len(self._sources) else ""
 
     def count(self, one: HeardItem) -> ItemCount | None:
         """Count an item; None where the part wants no answer to it."""
-        wanted = self._of_all.of(one)
+        wanted = self._of_all.of(one.texts)
         if not self.part.contributor:
             return None if wanted is None else self._judged(one, wanted)
         of_person = self._of_person.get(one.id)
@@ -74,6 +75,15 @@ class PartItems:
             return None
         whole = self._judged(one, wanted or 0)
         return self._judged(self.said(one), of_person)._replace(reasons=whole.reasons)
+
+    def count_batch(self, batch: Batch) -> list[ItemCount | None]:
+        """Count each item of a batch, where the part is the whole."""
+        found: list[ItemCount | None] = []
+        for text, people in zip(batch.texts, batch.each(batch.people), strict=True):
+            wanted, reasons = self._of_all.of((text,)), self._waiting.get(text.item, bundle_counts.NO_REASON)
+            counted = None if wanted is None else ItemCount(text.item, wanted, len(set(people)), 0, reasons)
+            found.append(counted)
+        return found
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
         of_one, reasons = bool(self.part.question), self._waiting.get(one.id, bundle_counts.NO_REASON)
@@ -110,18 +120,18 @@ class _WantedOfAll:
         for number, people in merged.bundle.asked_texts():
             self._asked[number], self._planned = people, True
 
-    def of(self, one: HeardItem) -> int | None:
+    def of(self, texts: Sequence[Text]) -> int | None:
         """Give how many answers an item is to have in all its texts; None where no pack wants any."""
         named = anybody = 0
-        if one.texts[-1].repeat_of is not None:
+        if texts[-1].repeat_of is not None:
             return None
-        for text in one.texts:
+        for text in texts:
             named += self._named[text.number]
             anybody |= self._anybody[text.number]
         if not (named or anybody):
             return None
         if self._planned:
-            return self._asked[one.texts[-1].number] or None
+            return self._asked[texts[-1].number] or None
         return named + (self._for_anybody if anybody else 0)
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -24,7 +24,8 @@ from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merged_set.gold_figures import GoldScores
-from annotator_app.workflows.merged_set.heard_items import HeardItem, heard_items
+from annotator_app.workflows.merged_set.heard_batches import Batch, heard_batches
+from annotator_app.workflows.merged_set.heard_items import HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import Progress
 from annotator_app.workflows.reporting import item_figures, report_parts
@@ -39,8 +40,6 @@ from annotator_app.workflows.reporting.suggestion_figures import SuggestionCount
 from annotator_app.workflows.reporting.value_figures import question_counts, value_counts, words_of
 from annotator_app.workflows.settling import to_settle
 from annotator_app.workflows.standing import bundle_counts, bundle_status
-
-_STEP = 500
 
 
 @dataclass
@@ -75,16 +74,17 @@ def read(
     )  # fmt: skip
     # Why items wait is known at the end of the same pass; until then none does.
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
-    total = merged.bundle.item_count()
     tasks: dict[int, Task] = {}
     with uncollected():
-        for number, one in enumerate(heard_items(merged)):
-            if number % _STEP == 0:
-                progress.step(number, total)
+        for one in _in_steps(found, merged, progress):
+            if isinstance(one, Batch):
+                tasks[id(one.task)] = one.task
+                waits.take_batch(one)
+                _take_batch(found, own, one)
+                continue
             for heard in one.said[:1] if one.uniform else one.said:
                 tasks[id(heard.task)] = heard.task
             waits.take(one)
-            found.complete.take(one)
             _take(found, own, one)
     found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
     found.tallies.held = waits.columns.found if merged.bundle.reviews() and not part else {}
@@ -95,7 +95,35 @@ def read(
     return found
 
 
+def _in_steps(found: Counted, merged: MergedSet, progress: Progress) -> Iterator[HeardItem | Batch]:
+    """Give everything that is heard, and tell how far it is. A part looks at each item by itself."""
+    total, number = merged.bundle.item_count(), 0
+    for stretch in heard_batches(merged, alone=bool(found.part)):
+        progress.step(number, total)
+        for one in stretch:
+            number += len(one.texts) if isinstance(one, Batch) else 1
+            yield one
+        if found.listed is not None:
+            found.listed.end_stretch()
+
+
+def _take_batch(found: Counted, own: PartItems, batch: Batch) -> None:
+    """Take items of which all that was said counts: whole answers to one text of each, which is as it was."""
+    found.answers += len(batch.values)
+    for pack, times in Counter([one.pack_id for one in batch.standings]).items():
+        found.by_result[pack] = found.by_result.get(pack, 0) + times
+    found.tallies.take_batch(batch)
+    found.scores.take_batch(batch)
+    found.suggested.take_batch(batch)
+    found.complete.take_batch(batch)
+    counts = own.count_batch(batch)
+    found.items.take_batch(batch, counts)
+    if found.listed is not None:
+        found.listed.take_batch(batch, counts, list(map(own.source_of, batch.texts)))
+
+
 def _take(found: Counted, own: PartItems, one: HeardItem) -> None:
+    found.complete.take(one)
     here = own.said(one)
     if here is not one:
         found.earlier += own.earlier(one)
@@ -103,7 +131,7 @@ def _take(found: Counted, own: PartItems, one: HeardItem) -> None:
         _hear(found, own, here)
     counted = own.count(one)
     if found.listed is not None and found.part.language in ("", own.language(one)):
-        found.listed.take(here, counted, own.language(one), own.source(one))
+        found.listed.take(here, counted, own.language(one), own.source_of(one.texts[-1]))
     if counted is not None:
         found.items.take(one, counted)
 

@@ -9,6 +9,7 @@ as it is: no answers to an older text. Each opinion knows its row in `Work`, whe
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -17,12 +18,14 @@ from typing import Any, Final
 from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.item import Item
+from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding.votes import first_place
 from annotator_app.quality.signs.real_share import RealShare, text_origin
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, typing_in
 from annotator_app.workflows.merged_set.heard_items import Text as Source
 from annotator_app.workflows.merged_set.known_answers import gold_now
@@ -199,6 +202,19 @@ class Tally:
             elif name in heard.answers and not self.blank_speaks:
                 self._take(heard, heard.answers[name], row)
 
+    def take_batch(self, batch: Batch, rows: range) -> None:
+        """Take what people said of the items of a batch, of which all are opinions."""
+        chosen = batch.chosen(self.question.id) if self.plain else None
+        if chosen is None:
+            for one, own in zip(batch.items, batch.each(rows), strict=True):
+                self.take(one.id, one.said, own)
+            return
+        self.answers += len(chosen)
+        for value, times in Counter(chosen).items():
+            self.values[value] = self.values.get(value, 0) + times
+        self.unit_rows.extend(rows)
+        self.columns.add_batch(batch, chosen)
+
     def _choices(self, item: str, said: Sequence[Heard], rows: Sequence[int | None]) -> None:
         name, values = self.question.id, self.values
         given = []
@@ -311,15 +327,28 @@ class Tallies:
         if own:
             self._take(own)
 
-    def _take(self, said: Sequence[Heard], *, uniform: bool = False) -> None:
-        """Take what those said who were asked the same in the same language; `uniform` as of `HeardItem`."""
-        task, language = said[0].task, said[0].language
+    def take_batch(self, batch: Batch) -> None:
+        """Take what people said of the items of a batch, of which nothing is known to be right."""
+        if self._only:
+            for one in batch.items:
+                self.take(one)
+            return
+        rows = self.work.add_batch(batch)
+        for tally in self._tallies(batch.task, batch.language):
+            tally.take_batch(batch, rows)
+
+    def _tallies(self, task: Task, language: str) -> list[Tally]:
         place = (id(task), language)
         asked = self._asked.get(place)
         if asked is None:
             asked = self._asked[place] = [
                 self._tally(one, language) for one in task.questions if self._only in ("", one.id)
             ]
+        return asked
+
+    def _take(self, said: Sequence[Heard], *, uniform: bool = False) -> None:
+        """Take what those said who were asked the same in the same language; `uniform` as of `HeardItem`."""
+        asked = self._tallies(said[0].task, said[0].language)
         if self._only:
             said = [heard for heard in said if heard.says(self._only)]
             if not said:

@@ -15,6 +15,7 @@ from typing import Any
 from annotator_app.model.suggestion import KEPT, seen_of
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.models import SuggestionLine
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 
@@ -46,6 +47,11 @@ class SuggestionCounts:
             kept = self._suggested.get(row.text.digest) if row.counts else None
             if kept is not None:
                 self._take(row, kept)
+
+    def take_batch(self, batch: Batch) -> None:
+        """Take the answers to the items of a batch."""
+        for one in batch.items if self._suggested else ():
+            self.take(one.said)
 
     def _take(self, row: Heard, kept: Mapping[str, Any]) -> None:
         words = row.value.get("suggestion") or {}

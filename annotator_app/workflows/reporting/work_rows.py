@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, Text, seconds_in
 
 
@@ -61,6 +62,19 @@ class Work:
         self.language.extend([language] * len(said))
         self._read(text)
         return range(before, before + len(said))
+
+    def add_batch(self, batch: Batch) -> range:
+        """Take what was said of the items of a batch, all of which are opinions."""
+        results, before, count = self.results, len(self.text), len(batch.values)
+        self.result.extend([results.setdefault(one.pack_id, len(results)) for one in batch.standings])
+        seconds = map(seconds_in, batch.values)
+        self.seconds.extend([-1 if one is None else one for one in seconds])
+        self.text.extend(batch.repeated([text.number for text in batch.texts]))
+        language = self.languages.setdefault(batch.language, len(self.languages))
+        self.language.extend([language] * count)
+        for text in batch.texts:
+            self._read(text)
+        return range(before, before + count)
 
     def _read(self, text: Text) -> None:
         missing = text.number + 1 - len(self.letters)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -167,23 +168,42 @@ class Picker:
         """Add errors and, as far as the answers among the drawn that are known to be right are fewer, such ones."""
         count = max(LEAST_PLANTED, math.ceil(_PLANTED_SHARE * sum(len(one.taken) for one in self.picked)))
         by_key = {one.lot.key: one for one in self.picked}
-        drawn = {key: one.taken for key, one in by_key.items()}
-        # First those that are not drawn themselves, so that few items stand there twice.
+        seen = self._how_seen()
         free = sorted(
-            self._known_places(),
-            key=lambda one: (one[1] in drawn[one[0]], self.mac("plant", *one[0], one[1])),
+            self._known_places(), key=lambda one: (seen.get(one, 0), self.mac("plant", *one[0], one[1]))
         )
         planted = 0
         for key, item in free:
             wrong = self._flipped(by_key[key].lot, item) if planted < count else None
             if wrong is not None:
+                # What is known to be right is in no need of a look; its sample lacks nothing without it.
+                by_key[key].risk.pop(item, None)
                 by_key[key].planted[item] = wrong
                 planted += 1
-        good = sum(self.known_good(by_key[key].lot, item) for key, items in drawn.items() for item in items)
+        good = sum(
+            self.known_good(one.lot, item)
+            for one in self.picked
+            for item, half in one.halves()
+            if half != "planted"
+        )
         standing = {key: one.taken for key, one in by_key.items()}
         spare = [(key, item) for key, item in free if item not in standing[key]]
         for key, item in spare[: max(0, planted - good)]:
             by_key[key].control.append(item)
+
+    def _how_seen(self) -> dict[Place, int]:
+        """Give, of what is drawn, how far an error planted beside it shows by being there; others are seen by nothing.
+
+        What was drawn by risk gives way. What has to stay is one line more of its item: that tells least where another
+        item has as many, and is all that is left where a lot is checked whole.
+        """
+        lines = Counter(item for one in self.picked for item in one.taken)
+        most = max(lines.values())
+        return {
+            (one.lot.key, item): 1 if half == "risk" else 2 if lines[item] < most else 3
+            for one in self.picked
+            for item, half in one.halves()
+        }
 
     def _known_places(self) -> list[Place]:
         return [

@@ -15,25 +15,35 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final, NamedTuple
+from itertools import chain
+from typing import Any, Final
 
 import orjson
 
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import CANNOT_JUDGE
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
+from annotator_app.model.pack import Task
+from annotator_app.model.question import AnyQuestion, Choice, Scale
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
-from annotator_app.quality.deciding.votes import merged as outcome_of
 from annotator_app.workflows.keeping.uncollected import uncollected
-from annotator_app.workflows.merged_set.answer_columns import Collector, Columns, has_majority, values_in
+from annotator_app.workflows.merged_set.answer_columns import Collector, Columns, values_in
 from annotator_app.workflows.merged_set.gold_figures import GoldScores
-from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merged_set.heard_batches import Batch, heard_batches
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.settling.asked_to_settle import (
+    TIE,
+    Answers,
+    Merging,
+    is_ranking,
+    is_tie,
+    merging_of,
+    units_of,
+)
 from annotator_app.workflows.settling.doubts import Doubts, Methods
 
-TIE: Final = "tie"
 METHODS_DIFFER: Final = "methods_differ"
 UNSURE: Final = "unsure"
 RATINGS_APART: Final = "ratings_apart"
@@ -49,7 +59,6 @@ REASONS: Final = (
 _REVIEWER: Final = "\x00reviewer"  # no name is like this
 
 OneText = tuple[str, str]
-Answers = Mapping[str, Any]
 _NOTHING: Mapping[str, Set[str]] = {}
 _NO_REASON: Final = frozenset[str]()
 _CONTESTED: Final = frozenset({CONTESTED})
@@ -136,18 +145,12 @@ def read(merged: MergedSet) -> ToSettle:
     """Read everything that stands once."""
     reading = Reading(merged)
     with uncollected():
-        for one in heard_items(merged):
-            reading.take(one)
+        for one in chain.from_iterable(heard_batches(merged)):
+            if isinstance(one, Batch):
+                reading.take_batch(one)
+            else:
+                reading.take(one)
         return reading.found()
-
-
-class _Asked(NamedTuple):
-    """A question, whether it is merged in columns, and whether it is merged unit by unit, and then with ties."""
-
-    question: AnyQuestion
-    single: bool
-    by_itself: bool
-    may_tie: bool
 
 
 @dataclass
@@ -168,7 +171,7 @@ class Reading:
     def __post_init__(self) -> None:
         self._now, self._planned = GoldScores(self.merged), GoldScores(self.merged, as_planned=True)
         self._touched: list[Columns] = []
-        self._asked: dict[int, tuple[_Asked, ...]] = {}  # by the identity of the task, which `merged` keeps
+        self._asked: dict[int, tuple[Merging, ...]] = {}  # by the identity of the task, which `merged` keeps
         self._any_reviews = bool(self.merged.bundle.reviews())
 
     def take(self, one: HeardItem) -> None:
@@ -189,6 +192,24 @@ class Reading:
         for columns in self._touched:
             columns.items.forget()
         self._touched.clear()
+
+    def take_batch(self, batch: Batch) -> None:
+        """Take the items of a batch; where each may need a look of its own they come one by one."""
+        asked = self._of_task(batch.task)
+        chosen = [batch.chosen(one.question.id) if one.plain else None for one in asked]
+        by_item = (
+            self._any_reviews or self.merged.settled or any("language" in value for value in batch.values)
+        )
+        if by_item or any(
+            values is None and (one.in_columns or one.by_itself)
+            for one, values in zip(asked, chosen, strict=True)
+        ):
+            for item in batch.items:
+                self.take(item)
+            return
+        for one, values in zip(asked, chosen, strict=True):
+            if values is not None:
+                self.columns.columns(one.question, batch.language).add_batch(batch, values)
 
     def _take_gold(self, said: Sequence[Heard]) -> None:
         for heard in said:
@@ -250,29 +271,35 @@ class Reading:
     ) -> dict[str, set[str]]:
         """Take what counts into the columns, and give the ties that these do not see; what is known is none."""
         found: dict[str, set[str]] = {}
-        asked = self._asked.get(id(first.task))
-        if asked is None:
-            asked = self._asked[id(first.task)] = tuple(map(_asked, first.task.questions))
-        for question, single, by_itself, may_tie in asked:
-            if single:
+        for question, in_columns, plain, by_itself, may_tie in self._of_task(first.task):
+            if in_columns:
                 given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
-                columns = self._into_columns(question, first, given)
+                columns = self._into_columns(question, first, given, plain=plain)
                 if question.id in known:
                     columns.know(known[question.id], first.text.item, first.text.models)
             if by_itself:
-                units, open_ = _units(question, first, held), may_tie and question.id not in known
-                ties = sum(_is_tie(question, unit) for unit in units) if open_ else 0
+                units = units_of(question, first.text.responses, (answers for _, answers in held))
+                counted = may_tie and question.id not in known
+                ties = sum(is_tie(question, unit) for unit in units) if counted else 0
                 counts = self.by_themselves.setdefault((question.id, first.language), [0, 0])
                 counts[:] = counts[0] + len(units), counts[1] + ties
                 if ties:
                     found[question.id] = {TIE}
         return found
 
-    def _into_columns(self, question: AnyQuestion, first: Heard, given: list[tuple[str, Any]]) -> Columns:
+    def _of_task(self, task: Task) -> tuple[Merging, ...]:
+        asked = self._asked.get(id(task))
+        if asked is None:
+            asked = self._asked[id(task)] = tuple(map(merging_of, task.questions))
+        return asked
+
+    def _into_columns(
+        self, question: AnyQuestion, first: Heard, given: list[tuple[str, Any]], *, plain: bool
+    ) -> Columns:
         columns = self.columns.columns(question, first.language)
         self._touched.append(columns)
         text = first.text
-        if isinstance(question, Choice) and question.each == "item":  # as most are, without detours
+        if plain:  # as most are, without detours
             columns.add(text.item, [one for one in given if one[1] != CANNOT_JUDGE])
             return columns
         for who, value in given:
@@ -308,7 +335,7 @@ class Reading:
                 yield Doubts(name, own.items, array("i", ties), bytes(len(ties)), _TIED)
                 continue
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
-            if _ranked(own.question):
+            if is_ranking(own.question):
                 del of_cause[Cause.TIE]  # first places may be divided where whole rankings are not
             made = aggregated(own)
             codes = made.causes & sum(of_cause)
@@ -332,39 +359,6 @@ class Reading:
 
 def _places(scores: GoldScores) -> set[tuple[str, str]]:
     return {(one.item, one.question) for one in scores.contested()}
-
-
-def _single(question: AnyQuestion) -> bool:
-    # Ordered labels have a median, of which the numbers have no doubt.
-    by_median = isinstance(question, Choice) and question.ordered and question.each == "item"
-    return has_majority(question) and not by_median
-
-
-def _asked(question: AnyQuestion) -> _Asked:
-    single = _single(question)
-    by_itself = (not single or _ranked(question)) and not isinstance(question, Text)
-    # What people may add waits for nobody; of written texts nothing is merged.
-    may_tie = not isinstance(question, Evidence) or question.is_answer
-    return _Asked(question, single, by_itself, may_tie)
-
-
-def _units(question: AnyQuestion, first: Heard, held: list[tuple[str, Answers]]) -> list[list[Any]]:
-    """Give what was said of the item, or of each response where each is asked of, where somebody said anything."""
-    responses = first.text.responses
-    values = [value for _, answers in held if (value := question.said_in(answers, responses)) is not None]
-    if question.each == "item":
-        return [values] if values else []
-    names = sorted({name for value in values for name in value})
-    return [[value[name] for value in values if name in value] for name in names]
-
-
-def _is_tie(question: AnyQuestion, values: list[Any]) -> bool:
-    outcome = outcome_of(question, values) if values[1:] else None
-    return outcome is not None and outcome.state == TIE
-
-
-def _ranked(question: AnyQuestion) -> bool:
-    return isinstance(question, Comparison) and question.form == "rank"
 
 
 def _differ(verdicts: Iterable[Verdict]) -> bool:

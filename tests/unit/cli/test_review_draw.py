@@ -7,6 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
@@ -16,8 +17,10 @@ import pytest
 
 from annotator_app.model.review import DrawnAnswer
 from annotator_app.quality.reviewing.sampling import five_looks
+from annotator_app.quality.signs.risk import Sign
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.receiving import show_pack
+from annotator_app.workflows.reviewing.risk_signs import Signs
 from tests.builders.command_line import Run, keys
 from tests.builders.reviewed import ITEMS, Answered, answered, item_id, number_of, right
 
@@ -94,6 +97,45 @@ def test_plants_look_like_all_others_and_only_the_books_know_them(
     whole = json.dumps([show_pack.run(out).manifest, *lines])
     for word in ("Ann", "Ben", "c-0001@", "c-0002@", "planted", "gold", '"risk"', "truth", '"s"'):
         assert word not in whole, word
+
+
+def test_no_error_is_planted_beside_an_answer_drawn_by_risk(
+    run: Run, merged: Answered, tmp_path: Path, passphrase: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both answers to one item side by side would tell which of them is planted."""
+    monkeypatch.setattr(Signs, "of", lambda _self, _lot, _item: (Sign.LONG_IDLE,))
+    words = (
+        "review",
+        "draw",
+        merged.bundle,
+        "--out",
+        tmp_path / "a.reviewpack",
+        "--passphrase-file",
+        passphrase,
+    )
+    assert run(*words).object["planted"] >= 10
+    found = drawn(merged.bundle)
+    halves = {
+        half: {(one.contributor, one.item) for one in found if one.half == half}
+        for half in ("random", "risk", "planted")
+    }
+    assert len(halves["random"] | halves["risk"] | halves["planted"]) == 2 * ITEMS, (
+        "every answer was to be drawn"
+    )
+    assert halves["planted"] & (halves["random"] | halves["risk"]) == set()
+
+
+def test_a_planted_error_is_no_answer_too_many_where_others_have_as_many(
+    run: Run, tmp_path: Path, passphrase: Path
+) -> None:
+    """All of both lots is checked, and half of the items have two answers anyway."""
+    made = answered(tmp_path, of_ben=ITEMS // 2)
+    run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
+    assert run("merge", made.bundle, made.ann, made.ben).status == 0
+    out = tmp_path / "a.reviewpack"
+    words = ("review", "draw", made.bundle, "--out", out, "--plan", "all", "--passphrase-file", passphrase)
+    assert run(*words).object["planted"] >= 10
+    assert max(Counter(line["item"] for line in shown(out)).values()) == 2
 
 
 @pytest.mark.parametrize(("plan", "told"), [("all", None), ("zero:1", 2 * ITEMS), ("default", 2 * ITEMS)])

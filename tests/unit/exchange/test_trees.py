@@ -101,6 +101,8 @@ def test_json_that_would_lose_something_is_refused(tmp_path: Path, line: str, co
         ('{"a": ["NaN", NaN]}', "not_a_number"),
         ('{"a": -Infinity}', "not_a_number"),
         ('{"a": "\\ud83d\\ude00", "b": "\\ud800"}', "half_pair"),
+        ('{"a": ' + "[" * 20_000 + "\n" + "]" * 20_000 + "}", "too_deep"),
+        ('{"a": ' + "[" * 20_000, "too_deep"),
     ],
 )
 def test_one_value_over_many_lines_is_refused_with_the_line(tmp_path: Path, line: str, code: str) -> None:

@@ -106,11 +106,15 @@ def test_many_pairs_are_as_alike_as_each_by_itself(small: bool, monkeypatch: pyt
     assert likeness_many.likeness_many(texts, pairs[:0]).tolist() == []
 
 
-@pytest.mark.parametrize("at_once", [2_000_000, 30])
+@pytest.mark.parametrize(
+    ("at_once", "products"), [(2_000_000, 0), (2_000_000, 10**9), (30, 800)], ids=["listed", "table", "small"]
+)
 def test_who_copied_is_what_counting_pair_by_pair_gives(
-    at_once: int, monkeypatch: pytest.MonkeyPatch
+    at_once: int, products: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Whether pairs of people are put in order or counted in a table, and where there is room for a few only."""
     monkeypatch.setattr(copied_module, "_AT_ONCE", at_once)
+    monkeypatch.setattr(copied_module, "_PRODUCTS", products)
     draw = random.Random(9)
     for people in (2, 9, 60):
         texts = draw.choices([*alike(20), *alike(9, FORMS[2]), *"abcd", "river of salt", ""], k=80)
@@ -184,6 +188,26 @@ def test_what_many_people_write_alike_takes_no_more_than_its_people_and_texts(
         one.others == many - 1 and len(one.most) == copied_module.MOST_NAMED for one in found.people.values()
     )
     assert peak < 6_000_000
+
+
+def test_mixtures_of_common_texts_are_multiplied_and_not_put_in_order_pair_by_pair(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each person has another mixture: there would be 360,000 pairs of people, and a row for each text they share."""
+    many, draw, ordered = 600, random.Random(6), 0
+    take = copied_module._Sums.take
+
+    def counted(sums: object, keys: np.ndarray, counts: np.ndarray) -> None:
+        nonlocal ordered
+        ordered += len(keys)
+        take(sums, keys, counts)
+
+    monkeypatch.setattr(copied_module._Sums, "take", counted)
+    common = [f"{'abcdefghij'[place] * 3}{'klmnopqrst'[place] * 4}" for place in range(10)]
+    texts = [text for _person in range(many) for text in draw.choices(common, k=6)]
+    found = copied(texts, [place // 6 for place in range(len(texts))])
+    assert 0 < len(found.people) <= many
+    assert ordered <= len(texts)
 
 
 def test_short_texts_of_one_template_are_not_held_against_every_long_one_of_it() -> None:

@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from annotator_app.reports.page import page
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import RoundFigures
 from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.merged_set.heard_batches import heard_batches
 from annotator_app.workflows.merged_set.heard_items import heard_items
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
@@ -289,6 +291,8 @@ def test_items_of_which_all_are_whole_answers_count_as_answer_by_answer(
         return made
 
     at_once = everything()
+    monkeypatch.setattr(report_figures, "heard_batches", partial(heard_batches, alone=True))
+    assert everything() == at_once
     monkeypatch.setattr(
         "annotator_app.workflows.merged_set.heard_items._is_uniform", lambda texts, said: False
     )

@@ -20,6 +20,7 @@ from annotator_app.quality.labels import parts_by_item
 from annotator_app.quality.signs import straight_runs
 from annotator_app.store.bundle import bundle_store
 from annotator_app.store.bundle.bundle_store import BundleStore
+from annotator_app.workflows.merged_set import heard_batches
 from annotator_app.workflows.merged_set.heard_items import Heard, Text
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
@@ -70,13 +71,23 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("kept")
 
 
-def test_answers_are_heard_item_by_item(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(report_figures, "_STEP", 25)
+@pytest.mark.parametrize(
+    ("part", "most"),
+    [
+        (ReportPart(language="en"), 2 * (25 + 3 + 1)),  # and what was said of an item
+        (WHOLE, 2 * (25 + 1)),  # the texts of a stretch and of the one before
+    ],
+)
+def test_answers_are_heard_by_item_or_batch(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, part: ReportPart, most: int
+) -> None:
+    monkeypatch.setattr(heard_batches, "STRETCH", 25)
+    monkeypatch.setattr(heard_batches, "MOST", 16)
     counting = Counting()
-    with bundle_store.open_bundle(bundle(folder / "steps.bundle", 300)) as opened:
-        report_figures.read(MergedSet(opened), counting, WHOLE, ListedItems())
+    with bundle_store.open_bundle(bundle(folder / f"steps-{most}.bundle", 300)) as opened:
+        report_figures.read(MergedSet(opened), counting, part, ListedItems())
     assert len(counting.there) == 12
-    assert max(counting.there) <= 2 * (3 + 1), "no more than one item and the one before"
+    assert max(counting.there) <= most
 
 
 def test_what_is_kept_does_not_grow_by_objects(folder: Path) -> None:

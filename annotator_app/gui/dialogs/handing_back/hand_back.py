@@ -23,7 +23,7 @@ from annotator_app.gui.dialogs.handing_back.paged_fold import PagedFold
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.place_card import PlaceCard
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
-from annotator_app.gui.pack_words import family_of, languages_of, tile_of
+from annotator_app.gui.pack_words import family_of, languages_of, signer_of, tile_of
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.frame.ribbon import Ribbon
 from annotator_app.gui.parts.safety_number import SafetyNumber
@@ -87,11 +87,12 @@ class HandBack(translate.Counting, KeyedDialog):
         self._working = False
         self._trouble: Notice | None = None
         title = self.title_words = name_of(shown(preview.title, session.language, pack.language)[0])
+        self.signer = signer_of(preview.signer_name)
         about = self.tr("{family} · {language} · to {signer}")
         places = {
             "family": family_of(pack),
             "language": languages_of(session, pack),
-            "signer": preview.signer_name,
+            "signer": self.signer,
         }
         self.set_heading(
             translate.filled(self.tr("Hand back: {title}"), title=title), translate.filled(about, **places)
@@ -199,12 +200,12 @@ class HandBack(translate.Counting, KeyedDialog):
     def _say_signer(self) -> None:
         notice = Notice(self.theme, self, beside=True)
         said = self.tr("You have not compared the safety number of {name} yet.")
-        notice.set_notice("warn", "circle-alert", translate.filled(said, name=self.preview.signer_name))
+        notice.set_notice("warn", "circle-alert", translate.filled(said, name=self.signer))
         notice.set_buttons(self.tr("The numbers match"))
         notice.first.clicked.connect(lambda: self._compared(notice))
         self.column.addWidget(notice)
         self._number = SafetyNumber(self.theme, self)
-        self._number.set_number(self.preview.safety_number, self.preview.signer_name)
+        self._number.set_number(self.preview.safety_number, self.signer)
         self.column.addWidget(self._number)
 
     def _compared(self, notice: Notice) -> None:
@@ -238,7 +239,7 @@ class HandBack(translate.Counting, KeyedDialog):
         self._show_place()
         if self.preview.locked:
             said = self.tr("Locked: only {name} can open it.")
-            self.say(translate.filled(said, name=self.preview.signer_name), "small", "textSoft")
+            self.say(translate.filled(said, name=self.signer), "small", "textSoft")
         holds = translate.listed(translate.said((HOLDS | VERDICTS_HOLD)[name]) for name in self.preview.holds)
         inside = translate.filled(self.tr("{list}. Nothing else."), list=holds)
         fold = Fold(self.theme, self, self.tr("What is in it"), inside)
@@ -290,7 +291,7 @@ class HandBack(translate.Counting, KeyedDialog):
         self._report, self._working = report, False
         size = self._meaning(report.size)
         said = self.tr("Saved as {file}, {size}. Give this file to {name}.")
-        places = {"file": report.path.name, "size": size, "name": self.preview.signer_name}
+        places = {"file": report.path.name, "size": size, "name": self.signer}
         # What was to be looked at before is over; the dialog now says only what was saved.
         for part in self.pane.content.findChildren(
             QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
@@ -343,6 +344,10 @@ class HandBack(translate.Counting, KeyedDialog):
             "Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. "
             "The file is {file}."
         )
-        places = {"name": self.preview.signer_name, "title": self.title_words, "file": self._report.path.name}
+        if self.signer != self.preview.signer_name:  # nobody is greeted as “your coordinator”
+            said = self.tr(
+                "Hello, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}."
+            )
+        places = {"name": self.signer, "title": self.title_words, "file": self._report.path.name}
         filled = translate.filled(said, done=self._report.done, all=self.pack.items, **places)
         QGuiApplication.clipboard().setText(filled)
