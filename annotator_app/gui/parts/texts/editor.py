@@ -181,9 +181,8 @@ class TextEditor(Drawn, QTextEdit):
         document = self.document()
         document.setUndoRedoEnabled(False)
         edge = document.rootFrame().frameFormat()
-        edge.setRightMargin(
-            1
-        )  # where the caret of an empty line from right to left stands; a new text takes it away
+        # Where the caret of an empty line from right to left stands; a new text takes it away.
+        edge.setRightMargin(1)
         document.rootFrame().setFrameFormat(edge)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
