@@ -225,7 +225,9 @@ def test_a_fault_while_it_runs_is_told(
             QTimer.singleShot(0, lambda: {}["nothing"])
         else:
             found = [one for top in qapp.topLevelWidgets() for one in top.findChildren(MainWindow)]
-            found[0].session.home.store.read(lambda _c: None).then(lambda _done: {}["nothing"])
+            # A window of an earlier test may still be there.
+            (own,) = [one for one in found if one.session.home.path == tmp_path / "home"]
+            own.session.home.store.read(lambda _c: None).then(lambda _done: {}["nothing"])
         end = time.monotonic() + 60
         while time.monotonic() < end and not said:
             qapp.processEvents()
