@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -37,6 +38,12 @@ def test_the_code_of_every_tab_is_loaded_once_the_bundle_is_counted(
     assert desk.library.isVisible(), "who has a pack begins there"
     assert not loaded, "the start does not wait for it"
     desk.window.show_coordinate()
+    desk.until(lambda: bool(loaded))
+    before, ends = len(loaded), Event()
+    desk.window.session.jobs.run(lambda _job: ends.wait(10), lambda _done: None, lambda _error: None)
+    desk.turn(0.4)
+    assert len(loaded) == before, "nothing is loaded beside work that a person waits for"
+    ends.set()
     desk.until(lambda: len(loaded) == len(TABS))
     assert loaded == [f"annotator_app.gui.coordinate.{tab.id}" for tab in TABS.values()]
     desk.window.coordinator.refresh()

@@ -13,15 +13,18 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from annotator_app.gui.jobs import Jobs
+
 _REST_MS = 150  # the window has its turn between two tabs
 
 
 class Ahead(QObject):
     """Begins as soon as it is made, and lives as long as its parent."""
 
-    def __init__(self, tabs: Iterable[str], parent: QObject) -> None:
-        """Load the modules of this folder with these names."""
+    def __init__(self, tabs: Iterable[str], jobs: Jobs, parent: QObject) -> None:
+        """Load the modules of this folder with these names, none while a job runs that a person waits for."""
         super().__init__(parent)
+        self._jobs = jobs
         self._left = list(tabs)
         self._timer = QTimer(self)
         self._timer.setInterval(_REST_MS)
@@ -31,5 +34,7 @@ class Ahead(QObject):
     def _load_one(self) -> None:
         if not self._left:
             self._timer.stop()
+            return
+        if self._jobs.busy:
             return
         import_module(f"{__package__}.{self._left.pop(0)}")

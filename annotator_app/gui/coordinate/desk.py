@@ -229,7 +229,7 @@ class CoordinatorDesk(QObject):
             self._say_title()
             for pane in self._panes.values():
                 pane.show_overview(overview)
-            self._ahead = self._ahead or Ahead((tab.id for tab in TABS.values()), self)
+            self._ahead = self._ahead or Ahead((tab.id for tab in TABS.values()), self.session.jobs, self)
 
     def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> LongWork:
         """Do long work in the worker, with a bar where it takes a while; a failure is told."""
