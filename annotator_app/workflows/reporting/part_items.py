@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
 
 from annotator_app.model.bundle import ANYBODY
 from annotator_app.model.report_part import WHOLE, ReportPart
@@ -78,18 +77,17 @@ class PartItems:
         return self._judged(self.said(one), of_person)._replace(reasons=whole.reasons)
 
     def count_batch(self, batch: Batch) -> list[ItemCount | None]:
-        """Count each item of a batch, where the part is the whole: items that stand alike are one count, of no name."""
-        known: dict[tuple[int | None, int, frozenset[str]], ItemCount | None] = {}
-        wanted = self._of_all.of_each(batch.texts)
+        """Count each item of a batch, where the part is the whole; why items wait is not told.
+
+        Items that stand alike are one count, which names none of them.
+        """
+        known: dict[tuple[int | None, int], ItemCount | None] = {}
         answered = map(len, map(set, batch.each(batch.people)))
-        reasons: Iterable[frozenset[str]] = repeat(bundle_counts.NO_REASON)
-        if self._waiting:
-            reasons = [self._waiting.get(item, bundle_counts.NO_REASON) for item in batch.ids]
         found: list[ItemCount | None] = []
-        for alike in zip(wanted, answered, reasons, strict=False):
+        for alike in zip(self._of_all.of_each(batch.texts), answered, strict=True):
             if alike not in known:
-                number, people, why = alike
-                known[alike] = None if number is None else ItemCount("", number, people, 0, why)
+                number, people = alike
+                known[alike] = None if number is None else ItemCount("", number, people, 0)
             found.append(known[alike])
         return found
 
