@@ -55,6 +55,8 @@ class Lettering:
         self._starts_left = True
         self._lines = 0
         self._natural = -1.0
+        self._natural_lines = 0
+        self._set_as = -1
         self._heights: dict[tuple[float, Qt.LayoutDirection], int] = {}
         self._short: Lettering | None = None
         self._short_width = -1.0
@@ -65,7 +67,7 @@ class Lettering:
         if wanted != (self.text, self.script, self.rtl, self.weight):
             self.theme.fonts.load_for(text)
             self.text, self.script, self.rtl, self.weight = wanted
-            self.forget()
+            self._drop()
 
     def set_formats(self, formats: list[QTextLayout.FormatRange]) -> None:
         """Draw parts of the text in another format; positions are those of the layout (UTF-16)."""
@@ -74,7 +76,12 @@ class Lettering:
         self._heights.clear()
 
     def forget(self) -> None:
-        """Lay out anew at the next use, as after a change of theme."""
+        """Lay out anew at the next use where the theme sets letters otherwise by now; other colours move none."""
+        if self._set_as != self.theme.letters_set:
+            self._drop()
+
+    def _drop(self) -> None:
+        self._set_as = self.theme.letters_set
         self._layout = self._laid_out = self._short = None
         self._natural = -1.0
         self._heights.clear()
@@ -98,7 +105,8 @@ class Lettering:
         if self._natural < 0:
             self._lay_out(_ENDLESS)
             layout = self._ready()
-            self._natural = max(layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
+            self._natural_lines = layout.lineCount()
+            self._natural = max(layout.lineAt(i).naturalTextWidth() for i in range(self._natural_lines))
         return ceil(self._natural)
 
     def height(self, width: float) -> int:
@@ -108,8 +116,12 @@ class Lettering:
         wanted = (max(1.0, width), QGuiApplication.layoutDirection())
         if wanted not in self._heights:
             # Layouts of widgets ask for few widths, but for each of them again and again.
-            self._lay_out(wanted[0])
-            self._heights[wanted] = ceil(self._lines * self.line_height)
+            if 0 <= self._natural <= wanted[0]:
+                lines = self._natural_lines
+            else:
+                self._lay_out(wanted[0])
+                lines = self._lines
+            self._heights[wanted] = ceil(lines * self.line_height)
         return self._heights[wanted]
 
     def draw(self, painter: QPainter, x: float, y: float, width: float, colour: QColor) -> None:
