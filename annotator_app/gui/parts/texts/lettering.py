@@ -10,7 +10,7 @@ read as markup. Direction is the given one, else that of the first strong letter
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import ceil
 from unicodedata import bidirectional
 
@@ -34,8 +34,6 @@ _ENDLESS = 1e6
 _TRIES = 3  # to cut a text so that it fits its line
 # Latin letters and what all scripts share: nothing in it wants another face.
 _ONE_FACE = re.compile("[\0-\u024f\u2000-\u200b\u2010-\u206f]*").fullmatch
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 class Lettering:
@@ -175,22 +173,16 @@ class Lettering:
         interface = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         strong = first_strong_is_rtl(self.text) if self.rtl is None else self.rtl
         starts_right = interface if self.rtl is None else self.rtl
-        side = Qt.AlignmentFlag.AlignRight if starts_right else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         turned = interface if strong is None else strong
-        ways = Qt.LayoutDirection
-        option.setTextDirection(ways.RightToLeft if turned else ways.LeftToRight)
-        return option
+        self._starts_left = not (starts_right or turned)
+        return _placed(starts_right, turned)
 
     def _lay_out(self, width: float) -> None:
         wanted = (width, QGuiApplication.layoutDirection())
         if wanted == self._laid_out or self._stands_alike(wanted):
             return
         layout = self._ready()
-        option = self._option()
-        self._starts_left = option.alignment() == _LEFT and option.textDirection() == _LEFT_TO_RIGHT
-        layout.setTextOption(option)
+        layout.setTextOption(self._option())
         centre = self.theme.ink_centre(self.font, self.script)
         height = self.line_height
         layout.beginLayout()
@@ -208,6 +200,18 @@ class Lettering:
         return (
             self._laid_out == (_ENDLESS, wanted[1]) and self._starts_left and 0 <= self._natural <= wanted[0]
         )
+
+
+@cache
+def _placed(starts_right: bool, turned: bool) -> QTextOption:
+    """Give how lines stand: at the right side or the left, and in which direction their letters run."""
+    side = Qt.AlignmentFlag.AlignRight if starts_right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+    )
+    return option
 
 
 @lru_cache(maxsize=4096)
