@@ -230,11 +230,14 @@ class BuildTables(DealingTables, ABC):
 
     def pack_places(self, pack_id: str) -> list[int]:
         """Give the numbers of the items of one task pack in its order; the numbers are those of `kept_by_id`."""
-        found = self._db.execute(
-            "SELECT item FROM packs JOIN pack_items USING (pack) WHERE pack_id = ? ORDER BY position",
+        # As one text: of a million numbers a row for each takes three times as long.
+        (numbers,) = self._db.execute(
+            "SELECT json_group_array(item) FROM (SELECT item FROM packs JOIN pack_items USING (pack)"
+            " WHERE pack_id = ? ORDER BY position)",
             (pack_id,),
-        )
-        return [number for (number,) in found]
+        ).fetchone()
+        found: list[int] = orjson.loads(numbers)
+        return found
 
     def item_of(self, digest: str) -> tuple[BundleItem, int]:
         """Give the item of a text, and the build that spoke of it last. Raises KeyError."""

@@ -185,11 +185,12 @@ class ResultTables:
 
     def status_counts(self, result_pack: str) -> dict[str, int]:
         """Give how many answers of one result pack are done and skipped."""
-        found = self._db.execute(
-            "SELECT status, count(*) FROM answers JOIN results USING (result) WHERE pack_id = ? GROUP BY status",
+        done, skipped = self._db.execute(
+            "SELECT count(*) FILTER (WHERE status = 'done'), count(*) FILTER (WHERE status = 'skipped')"
+            " FROM answers JOIN results USING (result) WHERE pack_id = ?",
             (result_pack,),
-        )
-        return dict(found)
+        ).fetchone()
+        return {"done": done, "skipped": skipped}
 
     def status_counts_of_all(self) -> dict[tuple[str, str], int]:
         """Give how many answers are done and skipped, by result pack and status."""

@@ -44,18 +44,22 @@ class GoldScores:
     """Takes every merged answer, then gives the figures."""
 
     def __init__(self, merged: MergedSet, *, as_planned: bool = False, only: str = "") -> None:
-        """Ask once which items were shown twice; `as_planned`: score against the plan's gold, settled or not.
+        """Begin with nothing; `as_planned`: score against the plan's gold, settled or not.
 
         `only`: the one question that is scored, if not all.
         """
         self._only = only
-        self._repeated = merged.bundle.repeated_items()
         self._bundle = merged.bundle
         self._settled = {} if as_planned else merged.settled
         self._packs: dict[str, set[int]] = {}
         self._raw: dict[Person, list[tuple[str, _Met]]] = {}
         self._unscored: set[str] = set()
         self._twice: dict[tuple[str, str, str], dict[str, dict[bool, Said]]] = {}
+
+    @cached_property
+    def _repeated(self) -> frozenset[str]:
+        """The items that somebody saw twice, which are asked of all texts of the bundle: only where it matters."""
+        return self._bundle.repeated_items()
 
     def take_all(self, one: HeardItem) -> None:
         """Take the answers to an item, of which most are to no test."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from annotator_app.workflows.merged_set.heard_batches import Batch
@@ -68,11 +69,15 @@ class ItemKinds:
             for text in one.texts:
                 self._place[text.number] = -1
 
-    def take_batch(self, batch: Batch, counts: Iterable[ItemCount | None]) -> None:
+    def take_batch(self, batch: Batch, counts: Sequence[ItemCount | None]) -> None:
         """Take the items of a batch, where the part is the whole; a count is None for one that no pack wants."""
-        for text, count in zip(batch.texts, counts, strict=True):
-            if count is not None:
-                self._count(batch.language, text.source, count, text.item)
+        alike = [(text.source, count) for text, count in zip(batch.texts, counts, strict=True) if count]
+        numbers = {one: self._number(batch.language, *one) for one in dict.fromkeys(alike)}
+        self._kinds.extend([numbers[one] for one in alike])
+        wanted = batch.ids if len(alike) == len(batch.ids) else list(compress(batch.ids, counts))
+        self._items.add_all(wanted)
+        if self._reviewed:
+            self.languages |= {item: batch.language for item in wanted if item in self._reviewed}
 
     def close(self, why: Mapping[str, frozenset[str]]) -> None:
         """Ask the packs for what names no language, and take in `why` items wait; leave what is of the part."""
@@ -117,13 +122,17 @@ class ItemKinds:
         self.counted = +self.counted
 
     def _count(self, language: str, source: int | None, stands: ItemCount, item: str) -> None:
+        self._items.add(item)
+        self._kinds.append(self._number(language, source, stands))
+        if item in self._reviewed:
+            self.languages[item] = language
+
+    def _number(self, language: str, source: int | None, stands: ItemCount) -> int:
+        """Give the number of the kind of an item."""
         _item, wanted, answered, reported, reasons = stands
         alike = (language, source, wanted, answered, reported, reasons)
         number = self._known.get(alike)
         if number is None:
             number = self._known[alike] = len(self._found)
             self._found.append(Kind(language, source, stands._replace(item="")))
-        self._items.add(item)
-        self._kinds.append(number)
-        if item in self._reviewed:
-            self.languages[item] = language
+        return number

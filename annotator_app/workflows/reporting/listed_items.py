@@ -102,7 +102,7 @@ class ListedItems:
         if len(self._alike) > _MOST_ALIKE:
             self._sum()
         kinds: list[list[Kind | None]] = [
-            [one and _item_kind(one, language, source) for one, source in zip(counted, sources, strict=True)],
+            _kinds_of_items(counted, language, sources),
             _made_once(batch.each(batch.people), lambda own: _people_kind((name, language) for name in own)),
         ]
         for (question, _), values in zip(asked.each, chosen, strict=True):
@@ -241,6 +241,17 @@ class ListedItems:
 
 def _item_kind(counted: ItemCount, language: str, source: str) -> Kind:
     return "item", language, source, counted.state, counted.answered
+
+
+def _kinds_of_items(
+    counted: Iterable[ItemCount | None], language: str, sources: Iterable[str]
+) -> list[Kind | None]:
+    """Give the kind of each item; of most of them it is the same."""
+    known: dict[tuple[ItemCount | None, str], Kind | None] = {}
+    return [
+        known.get(one) or known.setdefault(one, one[0] and _item_kind(one[0], language, one[1]))
+        for one in zip(counted, sources, strict=True)
+    ]
 
 
 def _people_kind(people: Iterable[tuple[str, str]]) -> Kind:

@@ -10,7 +10,7 @@ always seen from what everybody said, since one person alone is never divided.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from annotator_app.model.bundle import ANYBODY
 from annotator_app.model.report_part import WHOLE, ReportPart
@@ -77,12 +77,18 @@ class PartItems:
         return self._judged(self.said(one), of_person)._replace(reasons=whole.reasons)
 
     def count_batch(self, batch: Batch) -> list[ItemCount | None]:
-        """Count each item of a batch, where the part is the whole."""
+        """Count each item of a batch, where the part is the whole; why items wait is not told.
+
+        Items that stand alike are one count, which names none of them.
+        """
+        known: dict[tuple[int | None, int], ItemCount | None] = {}
+        answered = map(len, map(set, batch.each(batch.people)))
         found: list[ItemCount | None] = []
-        for text, people in zip(batch.texts, batch.each(batch.people), strict=True):
-            wanted, reasons = self._of_all.of((text,)), self._waiting.get(text.item, bundle_counts.NO_REASON)
-            counted = None if wanted is None else ItemCount(text.item, wanted, len(set(people)), 0, reasons)
-            found.append(counted)
+        for alike in zip(self._of_all.of_each(batch.texts), answered, strict=True):
+            if alike not in known:
+                number, people = alike
+                known[alike] = None if number is None else ItemCount("", number, people, 0)
+            found.append(known[alike])
         return found
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
@@ -110,15 +116,24 @@ class _WantedOfAll:
         self._for_anybody = bundle_counts.answers_per_item(merged.bundle.latest_build().plan)
         self._named, self._anybody = array("i", bytes(4 * texts)), bytearray(texts)
         for pack in bundle_counts.asking_packs(merged):
-            to_anybody = ANYBODY in pack.recipients
-            for number in merged.bundle.pack_places(pack.pack_id):
-                if to_anybody:
+            numbers = merged.bundle.pack_places(pack.pack_id)
+            if ANYBODY in pack.recipients:
+                for number in numbers:
                     self._anybody[number] = True
-                else:
+            else:
+                for number in numbers:
                     self._named[number] += 1
         self._asked, self._planned = array("i", bytes(4 * texts)), False
         for number, people in merged.bundle.asked_texts():
             self._asked[number], self._planned = people, True
+        # As in most bundles: what each named person holds is wanted, and nothing else.
+        self._as_named = not self._planned and not any(self._anybody)
+
+    def of_each(self, texts: Iterable[Text]) -> list[int | None]:
+        """Give how many answers each of several items is to have that have one text, which repeats none."""
+        if self._as_named:
+            return [self._named[text.number] or None for text in texts]
+        return [self.of((text,)) for text in texts]
 
     def of(self, texts: Sequence[Text]) -> int | None:
         """Give how many answers an item is to have in all its texts; None where no pack wants any."""

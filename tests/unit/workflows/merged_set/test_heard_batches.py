@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from annotator_app.model.charts import Pick
+from annotator_app.model.review import DrawnAnswer, DrawnReview
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set import heard_batches
 from annotator_app.workflows.merged_set.heard_batches import LEAST, Batch
@@ -21,7 +22,9 @@ from annotator_app.workflows.merged_set.heard_items import HeardItem, heard_item
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.reporting.item_kinds import ItemKinds
 from annotator_app.workflows.reporting.listed_items import ListedItems
+from annotator_app.workflows.reporting.part_items import PartItems
 from tests.builders import reported
 
 LABELS = ("good", "fair", "bad")
@@ -167,6 +170,37 @@ def test_languages_are_met_in_the_order_of_the_ids(tmp_path: Path, monkeypatch: 
         assert [many[place].answers for place in many] == [4, 6 * MOST]
         monkeypatch.setattr(report_figures, "heard_batches", partial(heard_batches.heard_batches, alone=True))
         assert list(report_figures.read(merged, SILENT).tallies.found) == list(many)
+
+
+def test_items_that_a_reviewer_saw_have_their_language(tmp_path: Path) -> None:
+    with bundle_store.open_bundle(_bundle(tmp_path / "drawn.bundle", ("label",), 3, 1.0)) as bundle:
+        language_of = {one.id: one.texts[0].language for one in heard_items(MergedSet(bundle))}
+        with bundle.changing():
+            bundle.add_review(_drawn(list(language_of)[::5]))
+        found = report_figures.read(MergedSet(bundle), SILENT).items
+        assert len(found.languages) > 15
+        assert {found.languages[one] for one in found.languages} == {"en", "hi", "ar"}
+        assert found.languages == {one: language_of[one] for one in found.languages}
+        alone = ItemKinds(MergedSet(bundle))
+        own = PartItems(MergedSet(bundle))
+        for one in heard_items(MergedSet(bundle)):
+            if (count := own.count(one)) is not None:
+                alone.take(one, count)
+        assert alone.languages == found.languages
+
+
+def _drawn(items: list[str]) -> DrawnReview:
+    answers = tuple(
+        DrawnAnswer(
+            item=one, subject="answer-1", contributor="Ann", series="a" * 32, language="en", result_pack="b" * 32,
+            item_sha256="c" * 64, sha256="d" * 64, content=b"e" * 16, half="random",
+        )
+        for one in items
+    )  # fmt: skip
+    return DrawnReview(
+        pack_id="f" * 32, series="f" * 32, file="r.postil-review", sha256="0" * 64, drawn_at="2026-11-22T08:00:00Z",
+        plan="five-look", seed="1", recipients=("Rev",), task=b"{}", answers=answers,
+    )  # fmt: skip
 
 
 def _everything(merged: MergedSet) -> list[Any]:
