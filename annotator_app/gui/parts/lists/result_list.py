@@ -326,7 +326,8 @@ class _Texts:
         return self._theme.line(self._role)
 
     def _forget(self) -> None:
-        self._kept.clear()
+        for words in self._kept.values():
+            words.forget()
 
     def of(self, text: str, script: str = "", rtl: bool | None = None) -> Lettering:
         """Give the lettering of `text`."""
