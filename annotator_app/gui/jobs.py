@@ -110,6 +110,11 @@ class Jobs(QObject):
         """Whether a job runs or waits."""
         return bool(self._running)
 
+    @property
+    def closed(self) -> bool:
+        """Whether the window goes and nothing may begin any more."""
+        return self._closed
+
     def close(self) -> None:
         """Stop what runs, wait for it, and end the thread; nothing is told to a window that goes."""
         self._closed = True

@@ -52,6 +52,26 @@ def test_the_code_of_every_tab_is_loaded_once_the_bundle_is_counted(
     assert len(loaded) == len(TABS), "once for each window"
 
 
+def test_what_a_tab_needs_comes_one_module_after_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "madeup" / "inner"
+    folder.mkdir(parents=True)
+    for name, words in {
+        "__init__": "", "inner/__init__": "", "inner/deep": "import this_is_not_installed_anywhere",
+        "types": "", "later": "", "given": "VALUE = 1",
+        "middle": "from madeup.inner import deep\nfrom madeup.given import VALUE",
+        "tab": "from typing import TYPE_CHECKING\nfrom madeup import middle\nif TYPE_CHECKING:\n    import madeup.types\n"
+               "def built():\n    import madeup.later",
+    }.items():  # fmt: skip
+        (tmp_path / "madeup" / f"{name}.py").write_text(words)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    here = [name for name in ahead.needed_by("madeup.tab") if name.startswith(("madeup", "this_is"))]
+    assert here == [
+        "madeup.inner", "this_is_not_installed_anywhere", "madeup.inner.deep", "madeup.given", "madeup.middle",
+    ]  # fmt: skip
+
+
 def test_caps_are_told_once_for_a_whole_screen(desk: Desk) -> None:
     Round(desk)
     desk.open("en", (1366, 690))

@@ -1,21 +1,35 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Loads the code of tabs before they are opened, one tab at a time while nothing else is to be done.
+"""Loads the code of tabs before they are opened, a few modules at a time while nothing else is to be done.
 
 A tab loads what it needs when it is first opened, so that the start does not wait for it. Loading takes longer than
-building the tab, and opening one should not stand still for both (issue 5, Figures: 50 ms).
+building the tab, and opening one should not stand still for both (issue 5, Figures: 50 ms). Nor does the window stand
+still for the loading: of what a tab needs, what needs nothing more comes first, with turns of the window in between.
+Other programs' modules load themselves whole, a tenth of a second at most; the worker does that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import dis
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import partial
 from importlib import import_module
+from importlib.util import find_spec
+from types import CodeType
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator_app.gui.jobs import Jobs
+from annotator_app.model.clock import monotonic_ms
 
-_REST_MS = 150  # the window has its turn between two tabs
+_REST_MS = 30  # the window has its turn between two goes
+_AT_ONCE_MS = 6  # from here on a go takes no further module
+_HEAD_ENDS = ("MAKE_FUNCTION", "LOAD_BUILD_CLASS")  # by custom imports stand before all functions and classes
+# What makes classes of Qt is loaded where Qt is used.
+_HERE = frozenset({__package__.partition(".")[0], "PySide6", "shiboken6"})
 
 
 class Ahead(QObject):
@@ -25,16 +39,91 @@ class Ahead(QObject):
         """Load the modules of this folder with these names, none while a job runs that a person waits for."""
         super().__init__(parent)
         self._jobs = jobs
-        self._left = list(tabs)
+        self._left = [f"{__package__}.{tab}" for tab in tabs]
+        self._before: Iterator[str] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_REST_MS)
-        self._timer.timeout.connect(self._load_one)
+        self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
-    def _load_one(self) -> None:
-        if not self._left:
+    def _go_on(self) -> None:
+        end = monotonic_ms() + _AT_ONCE_MS
+        while self._left and not self._jobs.busy and not self._jobs.closed:
+            if self._load_one() or monotonic_ms() >= end:
+                return
+        if not self._left or self._jobs.closed:
             self._timer.stop()
+
+    def _load_one(self) -> bool:
+        """Load one module; tell whether it was a tab."""
+        if self._before is None:
+            self._before = needed_by(self._left[0])
+        name = next(self._before, None)
+        if name is None:
+            self._before = None
+            import_module(self._left.pop(0))
+        elif name.partition(".")[0] in _HERE:
+            _load(name)
+        else:
+            self._jobs.run(partial(_load, name), _nothing, _nothing)
+        return name is None
+
+
+def _load(name: str, _job: object = None) -> None:
+    with suppress(ImportError):  # what a module does without is its own business
+        __import__(name)
+
+
+def _nothing(_told: object) -> None:
+    """Nobody waits for what was loaded."""
+
+
+def needed_by(module: str) -> Iterator[str]:
+    """Give what loading `module` would load besides itself, in an order in which each comes alone.
+
+    Modules of its own program are gone through; of others, which load themselves whole, only the name is given.
+    """
+    if module in sys.modules:
+        return iter(())
+    return _needed(module, module.partition(".")[0], set())
+
+
+def _needed(module: str, program: str, seen: set[str]) -> Iterator[str]:
+    seen.add(module)
+    for name in _imported(module):
+        if name in seen or name in sys.modules:
+            continue
+        if name.partition(".")[0] == program:
+            yield from _needed(name, program, seen)
+        seen.add(name)
+        yield name
+
+
+def _imported(module: str) -> Iterator[str]:
+    """Give what a module imports when it is loaded: not what is only for types, nor what its functions import."""
+    found = find_spec(module)
+    code_of = getattr(found.loader, "get_code", None) if found is not None else None
+    code = code_of(module) if code_of is not None else None
+    for name, parts in _imports_in(code) if code is not None else ():
+        yield name
+        inside = sys.modules.get(name) or find_spec(name) if parts else None
+        if inside is not None and (
+            getattr(inside, "submodule_search_locations", None) or hasattr(inside, "__path__")
+        ):
+            yield from (whole for part in parts if find_spec(whole := f"{name}.{part}") is not None)
+
+
+def _imports_in(code: CodeType) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give the name of each import at the head of a module, and the names that it takes from there."""
+    last: deque[dis.Instruction] = deque(maxlen=2)
+    types_until = 0
+    for step in dis.get_instructions(code):
+        if step.opname in _HEAD_ENDS:
             return
-        if self._jobs.busy:
-            return
-        import_module(f"{__package__}.{self._left.pop(0)}")
+        if step.offset < types_until:
+            continue
+        if "JUMP" in step.opname and any(one.argval == "TYPE_CHECKING" for one in last):
+            types_until = step.argval
+        elif step.opname == "IMPORT_NAME" and last[0].argval == 0:  # 0: not relative
+            yield step.argval, tuple(last[1].argval or ())
+        last.append(step)
