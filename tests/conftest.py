@@ -47,6 +47,11 @@ if "POSTIL_TEST_FONTS" not in os.environ:
     os.environ["POSTIL_TEST_FONTS"] = os.environ["FONTCONFIG_FILE"] = _private_fonts()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first, all else in the order that was drawn: nobody waits at the end for one process."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give every test a home and a user folder of its own, so that none meets the work of a person."""

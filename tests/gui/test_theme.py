@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.look.theme import Theme, colour_of, high_contrast, read_tokens
@@ -190,3 +191,38 @@ def test_letters_are_measured_anew_after_a_change_of_size_alone(qapp: QApplicati
     assert theme.font("body") is font
     theme.set_text_size(2.0)
     assert theme.font("body").pixelSize() > font.pixelSize()
+
+
+def test_letters_are_laid_out_anew_only_where_they_are_set_otherwise(
+    qapp: QApplication, theme: Theme, qtbot: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[QFont] = []
+    centre = theme.ink_centre  # asked for by every laying out
+    monkeypatch.setattr(
+        theme, "ink_centre", lambda font, script="": laid_out.append(font) or centre(font, script)
+    )
+    label = Label(theme)
+    qtbot.addWidget(label)
+    label.set_text("Two packs, a few words of which go on below where there is no room for them. " * 3)
+
+    def taken() -> tuple[int, QSize, int, bytes]:
+        before, size = len(laid_out), label.sizeHint()
+        height, picture = label.heightForWidth(200), label.grab().toImage()
+        return len(laid_out) - before, size, height, picture.constBits().tobytes()
+
+    label.resize(320, 200)
+    first, size, height, light = taken()
+    assert first
+    theme.set_mode("dark")
+    turned, dark_size, dark_height, dark = taken()
+    assert (dark_size, dark_height) == (size, height)
+    assert dark != light, "the words have the new colour"
+    assert turned < first
+    theme.set_text_size(2.0)
+    larger, large_size, large_height, _picture = taken()
+    assert larger == first
+    assert large_size.height() > size.height()
+    assert large_height > height
+    theme.set_text_size(1.0)
+    theme.set_mode("light")
+    assert taken()[1:] == (size, height, light)

@@ -58,6 +58,7 @@ def read_source(name: str, folder: Path) -> float:
     return time.process_time() - began
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(900)
 @pytest.mark.skipif(sys.platform == "win32", reason="the system does not tell the peak of memory")
 def test_all_of_them_stay_within_their_time_and_one_gigabyte(tmp_path: Path) -> None:

@@ -67,7 +67,10 @@ def high_contrast(palette: Mapping[str, QColor], dark: bool) -> dict[str, QColor
 
 
 class Theme(QObject):
-    """What every part asks for its look. Attributes to read: `mode`, `dark`, `contrast`, `text_size`, `script`."""
+    """What every part asks for its look. Attributes to read: `mode`, `dark`, `contrast`, `text_size`, `script`.
+
+    `letters_set` is another number after each change of how letters are set; of colours alone it stays.
+    """
 
     changed = Signal()
 
@@ -83,6 +86,7 @@ class Theme(QObject):
         self.script = "Latn"
         self.less_motion = False
         self._calm: bool | None = None  # whether the system wants no motion, once it was asked
+        self.letters_set = 0
         self.signs = False  # whether invisible signs are drawn over texts
         self.dark = self.contrast = False
         self._colours: dict[str, QColor] = {}
@@ -276,6 +280,7 @@ class Theme(QObject):
         self._colours = high_contrast(colours, self.dark) if self.contrast else colours
 
     def _forget_fonts(self) -> None:
+        self.letters_set += 1
         self._fonts.clear()
         self._centres.clear()
         self._widths.clear()

@@ -10,7 +10,7 @@ read as markup. Direction is the given one, else that of the first strong letter
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import ceil
 from unicodedata import bidirectional
 
@@ -34,8 +34,6 @@ _ENDLESS = 1e6
 _TRIES = 3  # to cut a text so that it fits its line
 # Latin letters and what all scripts share: nothing in it wants another face.
 _ONE_FACE = re.compile("[\0-\u024f\u2000-\u200b\u2010-\u206f]*").fullmatch
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 class Lettering:
@@ -55,6 +53,8 @@ class Lettering:
         self._starts_left = True
         self._lines = 0
         self._natural = -1.0
+        self._natural_lines = 0
+        self._set_as = -1
         self._heights: dict[tuple[float, Qt.LayoutDirection], int] = {}
         self._short: Lettering | None = None
         self._short_width = -1.0
@@ -65,7 +65,7 @@ class Lettering:
         if wanted != (self.text, self.script, self.rtl, self.weight):
             self.theme.fonts.load_for(text)
             self.text, self.script, self.rtl, self.weight = wanted
-            self.forget()
+            self._drop()
 
     def set_formats(self, formats: list[QTextLayout.FormatRange]) -> None:
         """Draw parts of the text in another format; positions are those of the layout (UTF-16)."""
@@ -74,7 +74,12 @@ class Lettering:
         self._heights.clear()
 
     def forget(self) -> None:
-        """Lay out anew at the next use, as after a change of theme."""
+        """Lay out anew at the next use where the theme sets letters otherwise by now; other colours move none."""
+        if self._set_as != self.theme.letters_set:
+            self._drop()
+
+    def _drop(self) -> None:
+        self._set_as = self.theme.letters_set
         self._layout = self._laid_out = self._short = None
         self._natural = -1.0
         self._heights.clear()
@@ -98,7 +103,8 @@ class Lettering:
         if self._natural < 0:
             self._lay_out(_ENDLESS)
             layout = self._ready()
-            self._natural = max(layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
+            self._natural_lines = layout.lineCount()
+            self._natural = max(layout.lineAt(i).naturalTextWidth() for i in range(self._natural_lines))
         return ceil(self._natural)
 
     def height(self, width: float) -> int:
@@ -108,8 +114,12 @@ class Lettering:
         wanted = (max(1.0, width), QGuiApplication.layoutDirection())
         if wanted not in self._heights:
             # Layouts of widgets ask for few widths, but for each of them again and again.
-            self._lay_out(wanted[0])
-            self._heights[wanted] = ceil(self._lines * self.line_height)
+            if 0 <= self._natural <= wanted[0]:
+                lines = self._natural_lines
+            else:
+                self._lay_out(wanted[0])
+                lines = self._lines
+            self._heights[wanted] = ceil(lines * self.line_height)
         return self._heights[wanted]
 
     def draw(self, painter: QPainter, x: float, y: float, width: float, colour: QColor) -> None:
@@ -163,22 +173,16 @@ class Lettering:
         interface = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         strong = first_strong_is_rtl(self.text) if self.rtl is None else self.rtl
         starts_right = interface if self.rtl is None else self.rtl
-        side = Qt.AlignmentFlag.AlignRight if starts_right else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         turned = interface if strong is None else strong
-        ways = Qt.LayoutDirection
-        option.setTextDirection(ways.RightToLeft if turned else ways.LeftToRight)
-        return option
+        self._starts_left = not (starts_right or turned)
+        return _placed(starts_right, turned)
 
     def _lay_out(self, width: float) -> None:
         wanted = (width, QGuiApplication.layoutDirection())
         if wanted == self._laid_out or self._stands_alike(wanted):
             return
         layout = self._ready()
-        option = self._option()
-        self._starts_left = option.alignment() == _LEFT and option.textDirection() == _LEFT_TO_RIGHT
-        layout.setTextOption(option)
+        layout.setTextOption(self._option())
         centre = self.theme.ink_centre(self.font, self.script)
         height = self.line_height
         layout.beginLayout()
@@ -196,6 +200,16 @@ class Lettering:
         return (
             self._laid_out == (_ENDLESS, wanted[1]) and self._starts_left and 0 <= self._natural <= wanted[0]
         )
+
+
+@cache
+def _placed(starts_right: bool, turned: bool) -> QTextOption:
+    """Give how lines stand: at the right side or the left, and in which direction their letters run."""
+    side = Qt.AlignmentFlag.AlignRight if starts_right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+    return option
 
 
 @lru_cache(maxsize=4096)
