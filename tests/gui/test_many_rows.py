@@ -3,7 +3,8 @@
 """Hundreds of result packs at once: what the window does for them grows with their number, not with its square.
 
 Calls are counted, not seconds: what took the time was a comparison of each file with each, a layout of all rows for
-every handful that was looked at, and a number on each of 500 bars that stood over one another.
+every handful that was looked at, and a number on each of 500 bars that stood over one another; and all rows in view
+drawn for each of them, with every text in them laid out anew.
 """
 
 from __future__ import annotations
@@ -15,11 +16,17 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.coverage import spans_of
 from annotator_app.gui.coordinate.results import ResultsTab
+from annotator_app.gui.parts.frame.nav import NavEntry
+from annotator_app.gui.parts.lists import result_list
 from annotator_app.gui.parts.lists.result_list import ResultModel
+from annotator_app.gui.parts.texts import lettering
+from annotator_app.workflows.merging.check_added import Added
 from tests.builders import screen_coordinate
 from tests.builders.screen_coordinate import Round
 from tests.builders.windows import Desk
@@ -76,6 +83,94 @@ def test_files_are_sorted_out_without_comparing_each_with_each(
         tab.added.changed.emit()
         desk.turn()
     assert asked < MANY, "rows that say something else are drawn anew, not laid out anew"
+
+
+class Paints(QObject):
+    """Counts how often a part draws itself."""
+
+    def __init__(self, *parts: QObject) -> None:
+        super().__init__()
+        self.count = 0
+        for part in parts:
+            part.installEventFilter(self)
+
+    def eventFilter(self, part: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.fixture
+def tab(desk: Desk, tmp_path: Path) -> ResultsTab:
+    """The tab with some files that are looked at, at rest."""
+    files = [tmp_path / f"{number:03d}.resultpack" for number in range(9)]
+    for file in files:
+        file.write_bytes(b"not a pack")
+    desk.window.offer(files)
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    desk.until(lambda: not tab.added.busy and not desk.window.session.jobs.busy)
+    desk.turn()
+    return tab
+
+
+def test_only_rows_that_say_something_else_are_drawn_anew(
+    desk: Desk, tab: ResultsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[int] = []
+    draw = result_list._RowDelegate._draw_ground
+
+    def counting(self: Any, painter: Any, option: Any, place: Any, row: int) -> None:
+        drawn.append(row)
+        draw(self, painter, option, place, row)
+
+    monkeypatch.setattr(result_list._RowDelegate, "_draw_ground", counting)
+    tab.added.changed.emit()
+    tab.view.show_progress(3, 9)
+    desk.turn()
+    assert not drawn, "nothing of what is in view changed"
+    path = tab.added.rows()[1]
+    tab.added._take([Added(path=path, state="refused", name="Somebody else")])
+    desk.until(lambda: bool(drawn))
+    desk.turn()
+    assert set(drawn) == {0, 1, 2}, "the row, and the letters of its neighbours that reach into it"
+
+
+def test_a_text_in_the_rows_is_laid_out_once(
+    desk: Desk, tab: ResultsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[str] = []
+
+    def counting(text: str, font: Any) -> QTextLayout:
+        laid_out.append(text)
+        return QTextLayout(text, font)
+
+    monkeypatch.setattr(lettering, "QTextLayout", counting)
+    tab.view.list.viewport().repaint()
+    assert not laid_out
+    desk.window.session.theme.set_text_size(1.5)
+    desk.turn()
+    assert laid_out.count("Cannot be merged") == 1, "not once for each row"
+
+
+def test_what_the_worker_tells_is_drawn_together(desk: Desk, tab: ResultsTab) -> None:
+    tab.view.show_busy("Checking")
+    tab.view.show_progress(1, 9)
+    desk.turn()
+    bar, places = Paints(tab.view.bar), Paints(*desk.window.findChildren(NavEntry))
+    told: list[object] = []
+    tab.added.progressed.connect(lambda *far: told.append(far))
+    tab.added.changed.connect(lambda: told.append("rows"))
+    tab.view.show_progress(2, 9)
+    assert not bar.count, "not at once and alone, with all rows that wait to be drawn"
+    first = tab.added.found(tab.added.rows()[0])
+    for done in range(3, 9):
+        tab.added._on_the_way(done, 9, "")
+        tab.added._take([first] if first is not None else [])
+    desk.until(lambda: bool(told))
+    desk.turn()
+    assert told == [(8, 9), "rows"], "once for all that came meanwhile"
+    assert bar.count
+    assert not places.count, "the places at the side have nothing to do with it"
 
 
 @given(counts=st.integers(1, 2000), goal=st.integers(0, 2000))

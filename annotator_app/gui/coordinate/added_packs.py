@@ -3,7 +3,8 @@
 """The files that were added to a bundle and are not merged yet: looked at, left out, merged; all work in the worker.
 
 It is kept by the desk, not by the tab, so that the list stays while other screens are looked at. The worker tells
-of files in handfuls, some twenty times a second at most, so that the window is never busy with one after the other.
+of files in handfuls, some twenty times a second at most, so that the window is never busy with one after the other;
+what it found and how far it is are shown together, so that the window is laid out and drawn once for both.
 """
 
 from __future__ import annotations
@@ -69,6 +70,12 @@ class AddedPacks(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.changed)
+        self._how_far: tuple[int, int] | None = None
+        self._found_more = False
+        self._shown_ms = 0
+        self._together = QTimer(self)
+        self._together.setSingleShot(True)
+        self._together.timeout.connect(self._show_together)
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     # --- what there is ---------------------------------------------------------------------------------
@@ -213,7 +220,26 @@ class AddedPacks(QObject):
         for one in told:
             if one.path in self._found:
                 self._found[one.path] = one
-        self._shown_anew()
+        self._found_more, self._sorted = True, None
+        self._in_a_moment()
+
+    def _on_the_way(self, done: int, total: int, _what: str) -> None:
+        self._how_far = (done, total)
+        self._in_a_moment()
+
+    def _in_a_moment(self) -> None:
+        """Show what the worker told once its time has come: some twenty times a second."""
+        if not self._together.isActive():
+            self._together.start(max(0, self._shown_ms + TELL_EVERY_MS - monotonic_ms()))
+
+    def _show_together(self) -> None:
+        self._shown_ms = monotonic_ms()
+        how_far, self._how_far = self._how_far, None
+        found, self._found_more = self._found_more, False
+        if how_far is not None:
+            self.progressed.emit(*how_far)
+        if found:
+            self.changed.emit()
 
     def _looked(self, files: list[Path], others: set[str]) -> None:
         """Where somebody has more files in the list, all of theirs are looked at together."""
@@ -267,6 +293,7 @@ class AddedPacks(QObject):
             self._soon.start()
             return
         self.busy, work, done = self._waiting.pop(0)
+        self._how_far = None  # of the work before
 
         def ended(result: Any) -> None:
             done(result)
@@ -280,9 +307,7 @@ class AddedPacks(QObject):
             over()
             self.failed.emit(error)
 
-        self._job = self._session.jobs.run(
-            work, ended, failed, lambda a, b, _what: self.progressed.emit(a, b), over
-        )
+        self._job = self._session.jobs.run(work, ended, failed, self._on_the_way, over)
         self._soon.start()
 
     def _unlocker(self) -> Unlocker:

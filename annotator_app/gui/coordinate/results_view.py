@@ -100,8 +100,10 @@ class ResultsView(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
+        self.bar.setUpdatesEnabled(False)  # Qt's bar would draw the whole window at once, not with all else
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        self.bar.setUpdatesEnabled(True)
         if total:
             said = self.tr("{what} {a} of {b}")
             self.doing.set_text(translate.filled(said, what=self._busy_words, a=done, b=total))

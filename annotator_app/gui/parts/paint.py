@@ -42,6 +42,14 @@ def mirrored(widget: QWidget, rect: QRectF) -> QRectF:
     return QRectF(widget.width() - rect.right(), rect.y(), rect.width(), rect.height())
 
 
+def all_mirrored(widget: QWidget, rects: list[QRectF]) -> list[QRectF]:
+    """Give many of the same `widget` at once, as `mirrored` gives one."""
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return rects
+    whole = widget.width()
+    return [QRectF(whole - rect.right(), rect.y(), rect.width(), rect.height()) for rect in rects]
+
+
 def own_room(line: QRectF) -> QRectF:
     """Give where the letters of a line of a list may reach: tall ones beyond it, none to its neighbours."""
     beyond = line.height() / 4

@@ -55,6 +55,8 @@ class NavEntry(PlaceButton):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show only the icon; name and key become the tooltip."""
+        if narrow == self._narrow:
+            return
         self._narrow = narrow
         self._tell()
         self.updateGeometry()

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of result packs: who, how far, what of the signature, and how the pack stands; any number of rows.
 
-Only the rows in view are asked for and drawn, so that hundreds of files are there at once. Keys: arrows
-move, Enter opens, Delete is the screen's.
+Only the rows in view are asked for and drawn, so that hundreds of files are there at once; of those only the ones
+that say something else are drawn anew, and a text that many rows share is laid out once. Keys: arrows move, Enter
+opens, Delete is the screen's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +33,7 @@ _ROOMY = 620  # pixels at 100 % from which everything stands on one line
 _CELLS = 60  # items up to which each has a cell of its own
 _EDGE = 16
 _GAP = 14
+_KEPT = 256  # rows and texts that are kept as they were worked out; more than any window shows
 _COLUMNS = (0.27, 0.49)  # where the count and the signature begin, as shares of a row
 
 
@@ -65,11 +67,13 @@ class ResultModel(QAbstractListModel):
         """Start empty."""
         super().__init__(parent)
         self._count = 0
-        self.line_of: LineOf | None = None
+        self._line_of: LineOf | None = None
+        self._lines: dict[int, ResultLine] = {}
 
     def show_rows(self, count: int, line_of: LineOf) -> None:
         """Show `count` rows; more than before are added below without a reset."""
-        self.line_of = line_of
+        self._line_of = line_of
+        self._lines.clear()
         if count > self._count:
             self.beginInsertRows(QModelIndex(), self._count, count - 1)
             self._count = count
@@ -81,18 +85,26 @@ class ResultModel(QAbstractListModel):
         if count:
             self.dataChanged.emit(self.index(0), self.index(count - 1))
 
+    def line(self, row: int) -> ResultLine:
+        """Give what `row` shows, worked out once until rows are shown anew."""
+        line = self._lines.get(row)
+        if line is None:
+            assert self._line_of is not None
+            if len(self._lines) >= _KEPT:
+                self._lines.clear()
+            line = self._lines[row] = self._line_of(row)
+        return line
+
     def rowCount(self, parent: RowIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else self._count
 
     def data(self, index: RowIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or self.line_of is None:
-            return None
-        if role in (
+        if index.isValid() and role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
         ):
-            return self.line_of(index.row()).spoken
+            return self.line(index.row()).spoken
         return None
 
 
@@ -103,6 +115,7 @@ class ResultList(RowList):
         """Start empty."""
         super().__init__(parent)
         self.rows, self._was_roomy = ResultModel(self), False
+        self._drawn: dict[int, ResultLine] = {}
         self._build(theme, self.rows, _RowDelegate(theme, self))
         self.doubleClicked.connect(self.open_row)
 
@@ -118,6 +131,35 @@ class ResultList(RowList):
         """Whether everything of a row has room on one line."""
         return self.viewport().width() >= self.theme.px(_ROOMY)
 
+    def dataChanged(self, first: RowIndex, last: RowIndex, roles: Sequence[int] = ()) -> None:
+        """Draw the rows anew from the first to the last one in view that says something else than is drawn."""
+        self._forget_out_of_view()
+        changed = sorted(
+            row
+            for row, line in self._drawn.items()
+            if first.row() <= row <= last.row() and self.rows.line(row) != line
+        )
+        if changed:  # what was never drawn will be in any case
+            first, last = self.rows.index(changed[0]), self.rows.index(changed[-1])
+            super().dataChanged(first, last, roles)
+            place = QRectF(self.visualRect(first).united(self.visualRect(last)))
+            beyond = self.visualRect(
+                first
+            ).height()  # letters of these rows and of their neighbours reach over
+            self.viewport().update(place.adjusted(0, -beyond, 0, beyond).toAlignedRect())
+
+    def drawing(self, row: int) -> ResultLine:
+        """Give what `row` shows, which is what stands there from now on: for the delegate."""
+        if len(self._drawn) >= _KEPT:
+            self._forget_out_of_view()
+        line = self._drawn[row] = self.rows.line(row)
+        return line
+
+    def _forget_out_of_view(self) -> None:
+        room, place_of, index = self.viewport().rect(), self.visualRect, self.rows.index
+        kept = [row for row in self._drawn if place_of(index(row)).intersects(room)]
+        self._drawn = {row: self._drawn[row] for row in kept}
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are higher where there is less room."""
         super().resizeEvent(event)
@@ -130,11 +172,9 @@ class _RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: ResultList) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._name = Lettering(theme, "control", 600)
-        self._count, self._sign = Lettering(theme, "caption"), Lettering(theme, "small")
-        self._pill = Lettering(theme, "caption", 500)
-        for words in (self._name, self._count, self._sign, self._pill):
-            theme.changed.connect(words.forget)
+        self._name = _Texts(theme, "control", 600)
+        self._count, self._sign = _Texts(theme, "caption"), _Texts(theme, "small")
+        self._pill = _Texts(theme, "caption", 500)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         if self._view.roomy:
@@ -144,11 +184,8 @@ class _RowDelegate(QStyledItemDelegate):
         return QSize(100, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        source = self._view.rows.line_of
-        if source is None:
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, place = source(index.row()), QRectF(option.rect)
+        line, place = self._view.drawing(index.row()), QRectF(option.rect)
         painter.save()
         painter.setClipRect(paint.own_room(place), Qt.ClipOperation.IntersectClip)
         if index.row():
@@ -193,8 +230,7 @@ class _RowDelegate(QStyledItemDelegate):
             line.script,
             line.rtl,
         )
-        self._count.set(line.count)
-        count = min(self._count.natural_width() + 1.0, inner * 0.6)
+        count = min(self._count.of(line.count).natural_width() + 1.0, inner * 0.6)
         self._words(painter, self._count, QRectF(x, low, count, 0), line.count, "textSoft")
         gap = 14 if line.count else 0
         self._draw_sign(painter, x + count + gap, low, inner - count - gap, line)
@@ -219,12 +255,18 @@ class _RowDelegate(QStyledItemDelegate):
         done, told = (round(number * cells / line.items) for number in (line.done, line.done + line.reported))
         if line.reported and told == done:
             done -= 1
-        looks = self._theme.tokens["ribbon"]
-        for cell in range(cells):
-            look = looks["answered" if cell < done else "problem" if cell < told else "open"]
+        painter.setPen(Qt.PenStyle.NoPen)
+        done = min(max(0, done), cells)
+        told = min(max(done, told), cells)
+        parts = (("answered", range(done)), ("problem", range(done, told)), ("open", range(told, cells)))
+        for name, those in parts:
+            look = self._theme.tokens["ribbon"][name]
             height = place.height() * look["height"]
-            spot = QRectF(place.x() + cell * step, place.bottom() - height, step - gap, height)
-            painter.fillRect(paint.mirrored(self._view.viewport(), spot), self._theme.colour(look["color"]))
+            spots = [
+                QRectF(place.x() + cell * step, place.bottom() - height, step - gap, height) for cell in those
+            ]
+            painter.setBrush(self._theme.colour(look["color"]))
+            painter.drawRects(paint.all_mirrored(self._view.viewport(), spots))
 
     def _draw_sign(self, painter: QPainter, x: float, middle: float, width: float, line: ResultLine) -> None:
         side = self._theme.px(16)
@@ -238,9 +280,9 @@ class _RowDelegate(QStyledItemDelegate):
     def _draw_pill(self, painter: QPainter, end: float, middle: float, line: ResultLine) -> float:
         """Draw the pill so that it ends at `end`; give its width."""
         fill, ink = (self._theme.colour(name) for name in TONES[line.pill_tone])
-        self._pill.set(line.pill)
+        words = self._pill.of(line.pill)
         pad, side, height = self._theme.pad(8), self._theme.px(14), self._pill_height()
-        width = self._pill.natural_width() + 2 * pad + (side + 5 if line.pill_icon else 0)
+        width = words.natural_width() + 2 * pad + (side + 5 if line.pill_icon else 0)
         place = QRectF(end - width, middle - height / 2, width, height)
         edge = ink if self._theme.contrast else None
         paint.box(
@@ -251,20 +293,49 @@ class _RowDelegate(QStyledItemDelegate):
             spot = paint.mirrored(self._view.viewport(), QRectF(x, middle - side / 2, side, side))
             paint.icon(painter, spot, line.pill_icon, ink)
             x += side + 5
-        words = paint.mirrored(self._view.viewport(), QRectF(x, 0, self._pill.natural_width(), 1))
-        self._pill.draw(painter, words.x(), middle - self._pill.line_height / 2, words.width(), ink)
+        spot = paint.mirrored(self._view.viewport(), QRectF(x, 0, words.natural_width(), 1))
+        words.draw(painter, spot.x(), middle - words.line_height / 2, spot.width(), ink)
         return width
 
     def _pill_height(self) -> float:
         return float(max(self._theme.px(24), self._pill.line_height + 6))
 
     def _words(
-        self, painter: QPainter, words: Lettering, place: QRectF, text: str, ink: str,
+        self, painter: QPainter, texts: _Texts, place: QRectF, text: str, ink: str,
         script: str = "", rtl: bool | None = None,
     ) -> None:  # fmt: skip
         """Draw `text` at the start of `place`, around its `y`; shortened where there is no room."""
-        words.set(text, script, rtl)
+        words = texts.of(text, script, rtl)
         width = min(place.width(), words.natural_width() + 1.0)
         spot = paint.mirrored(self._view.viewport(), QRectF(place.x(), 0, width, 1))
         top = place.y() - words.line_height / 2
         words.draw_elided(painter, spot.x(), top, width, self._theme.colour(ink))
+
+
+class _Texts:
+    """Texts in one step of the type scale, each laid out once: most rows say the same as others."""
+
+    def __init__(self, theme: Theme, role: str, weight: int = 0) -> None:
+        self._theme, self._role, self._weight = theme, role, weight
+        self._kept: dict[tuple[str, str, bool | None], Lettering] = {}
+        theme.changed.connect(self._forget)
+
+    @property
+    def line_height(self) -> float:
+        """Height in pixels of a line of the interface."""
+        return self._theme.line(self._role)
+
+    def _forget(self) -> None:
+        for words in self._kept.values():
+            words.forget()
+
+    def of(self, text: str, script: str = "", rtl: bool | None = None) -> Lettering:
+        """Give the lettering of `text`."""
+        key = (text, script, rtl)
+        words = self._kept.get(key)
+        if words is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            words = self._kept[key] = Lettering(self._theme, self._role, self._weight)
+            words.set(text, script, rtl)
+        return words
