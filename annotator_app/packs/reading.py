@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -124,14 +124,27 @@ def open_pack(
 
 
 def prove(
-    source: Source, policy: Policy | None = None, place: Place | None = None, limits: Limits = LIMITS
+    source: Source,
+    policy: Policy | Callable[[], Policy] | None = None,
+    place: Place | None = None,
+    limits: Limits = LIMITS,
 ) -> tuple[ProvenPack | None, list[Problem]]:
-    """Prove the pack in `source` up to layer T: give it, or None and all findings of one layer."""
+    """Prove the pack in `source` up to layer T: give it, or None and all findings of one layer.
+
+    What gives the policy is asked only where the bytes hold and somebody has to be believed; its errors are raised.
+    """
     container, found = read_container(source, limits)
     if container is None:
         return None, found
     try:
-        return _prove_layers(container, policy or Policy(), place or Place(), limits)
+        signed, manifest, found = _prove_bytes(container, limits)
+    except PostilError as error:
+        return None, list(error.problems)
+    if signed is None or manifest is None:
+        return None, found
+    believed = policy() if callable(policy) else policy or Policy()
+    try:
+        return _prove_signer(container, manifest, signed, believed, place or Place(), limits)
     except PostilError as error:
         return None, list(error.problems)
 
@@ -198,21 +211,27 @@ def _read_piece(source: BinaryIO, size: int) -> bytes:
         raise refusal([refuse("unreadable")]) from None
 
 
-def _prove_layers(
-    container: Container, policy: Policy, place: Place, limits: Limits
-) -> tuple[ProvenPack | None, list[Problem]]:
+def _prove_bytes(
+    container: Container, limits: Limits
+) -> tuple[_Signed | None, Manifest | None, list[Problem]]:
+    """Layers B to M: what nobody has to be believed for."""
     lists, found = bag.read_lists(container)
     if lists is None:
-        return None, found
+        return None, None, found
     signed, found = _read_signatures(container, lists, limits)
     if signed is None:
-        return None, found
+        return None, None, found
     found = bag.check_digests(container, lists)
     if found:
-        return None, found
+        return None, None, found
     manifest, found = _describe(container, signed, limits)
-    if manifest is None:
-        return None, found
+    return signed, manifest, found
+
+
+def _prove_signer(
+    container: Container, manifest: Manifest, signed: _Signed, policy: Policy, place: Place, limits: Limits
+) -> tuple[ProvenPack | None, list[Problem]]:
+    """The second half of layer S, and layer T: whether this person may sign this, here."""
     pack, found = _believe(container, manifest, signed, policy, limits)
     if pack is None:
         return None, found

@@ -28,7 +28,14 @@ def digest(seed: str, *names: str) -> bytes:
 
 def ordered(seed: str, purpose: str, names: Iterable[str]) -> list[str]:
     """Give the names in the order that seed and purpose draw."""
-    return sorted(names, key=lambda name: digest(seed, purpose, name))
+    begun = hashlib.sha256(UNIT.join((seed, purpose, "")).encode("utf-8", "surrogatepass"))
+
+    def digest_of(name: str) -> bytes:
+        own = begun.copy()
+        own.update(name.encode("utf-8", "surrogatepass"))
+        return own.digest()
+
+    return sorted(names, key=digest_of)
 
 
 def drawn(seed: str, purpose: str, names: Sequence[str], count: int) -> list[str]:

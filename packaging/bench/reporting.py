@@ -14,6 +14,7 @@ from pathlib import Path
 
 from answered import Shape, make
 from harness import Bench, benchmark, in_turns
+from reviewed import review
 
 ROOT = Path(__file__).resolve().parents[2]
 SHAPE = Shape(blocks=10, items=5_000, each=4)
@@ -33,13 +34,19 @@ def report_mixed(bench: Bench) -> None:
     _measure(bench, replace(SHAPE, mixed=True))
 
 
+@benchmark("report-reviewed", "the same where a reviewer has looked at 80 answers of each of the 200 lots")
+def report_reviewed(bench: Bench) -> None:
+    """Measure the report over labels of which some were reviewed: lots are told as well."""
+    _measure(bench, SHAPE, reviewed=80)
+
+
 @benchmark("report-texts", "the same over 1,000,000 texts that people wrote")
 def report_texts(bench: Bench) -> None:
     """Measure the report over written texts, of which more is asked: copies, filler, lengths, origins, likeness."""
     _measure(bench, replace(SHAPE, written=True))
 
 
-def _measure(bench: Bench, full: Shape) -> None:
+def _measure(bench: Bench, full: Shape, *, reviewed: int = 0) -> None:
     """Measure `make_report.run` with every table, and look at how large the page is."""
     sys.path.insert(0, str(ROOT))
     import orjson
@@ -49,6 +56,8 @@ def _measure(bench: Bench, full: Shape) -> None:
 
     shape = full.of(bench.size(full.items, 100))
     bundle = make(bench.folder / "news.bundle", shape)
+    if reviewed:
+        review(bundle, bench.size(reviewed, 10))
     page = bench.folder / "report.html"
 
     def report() -> None:

@@ -29,6 +29,7 @@ from annotator_app.workflows.reviewing import add_review, draw_review, hand_back
 from annotator_app.workflows.reviewing.review import AnswerToCheck, ReviewSession, Said
 from annotator_app.workflows.signing import identity, trust
 from annotator_app.workflows.standing import bundle_status
+from tests.builders import lots_twice
 from tests.builders.plans import coordinator, passphrase, plan_text, write
 
 TWEETS = Path(__file__).parent.parent / "data" / "review" / "afrisenti_hau.tsv"
@@ -211,6 +212,7 @@ class TweetRound:
     def lots(self) -> list[Mapping[str, Any]]:
         """How the lots stand; the severity points of each are of the very answers that it counts as checked."""
         lots = list(bundle_status.run(self.bundle).lots)
+        lots_twice.are_alike(self.bundle)
         for one in lots:
             scored = one["severity"] or {"answers": 0, "points": 0}
             assert scored["answers"] == one["checked"], one

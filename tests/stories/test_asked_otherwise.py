@@ -11,6 +11,7 @@ import pytest
 
 from annotator_app.workflows.building import draft_look, make_items
 from annotator_app.workflows.building.plans.plan_back import draft_of
+from tests.builders import lots_twice
 from tests.builders.studies import HEAD, LABELS, PEOPLE, Run, Study
 
 
@@ -47,6 +48,7 @@ def test_answers_that_a_changed_question_no_longer_offers_count_nowhere(run: Run
     review = tmp_path / "check.reviewpack"
     (drawn,) = run(study.boss, "review", "draw", study.bundle, "--out", review, *study.locked)
     assert (drawn["answers"], drawn["left_out"]) == (8, 0)
+    assert lots_twice.are_alike(study.bundle) == 2
     task = run(study.boss, "show", review)[0]["task"]
     assert [one["id"] for one in task["questions"][0]["options"]] == ["fine", "poor"]
     # All twenty answers were asked for and are paid; twelve are to be given again.
@@ -57,6 +59,7 @@ def test_answers_that_a_changed_question_no_longer_offers_count_nowhere(run: Run
     assert study.merge("Ana")["items"] == {"complete": 8, "partial": 0, "missing": 12, "to_adjudicate": 0}
     study.answer("Ana", dealt["Ana"][:6], "fine")
     assert study.merge("Ana")["items"]["complete"] == 14
+    assert lots_twice.are_alike(study.bundle) == 2
     assert study.work() == {"Ana": (16, 0), "Ben": (10, 6)}
     # Ben leaves: what he answered and is asked no more goes to Ana, the rest stays his.
     study.left = "Ben"

@@ -10,6 +10,7 @@ Further thousands are damaged inside and then signed anew, so that the deeper la
 from __future__ import annotations
 
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from annotator_app.errors import PackError, PostilError, TrustError
 from annotator_app.packs.trust import Policy, Trusted
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.keeping.home_files import SAVED
 from annotator_app.workflows.receiving import import_pack
 from tests.builders import packs
 from tests.builders.damaged_packs import damaged, signed_anew
@@ -27,6 +29,15 @@ from tests.builders.work import CONTRIBUTOR, FAMILIES, a_result, a_task
 
 PARTS, DAMAGED = 10, 2_000
 SIGNED_ANEW = 1_000
+PATIENCE = 60.0
+
+
+def at_rest(home: Path) -> None:
+    """Wait for the safety copy of the pack that was added, which is made in idle time: what comes later comes from damage."""
+    end = time.perf_counter() + PATIENCE
+    while not (home / SAVED).exists() and time.perf_counter() < end:
+        time.sleep(0.01)
+    assert list((home / "backups").glob("store-*.sqlite"))
 
 
 @pytest.mark.slow
@@ -37,6 +48,7 @@ def test_damage_never_gets_in(part: int, own_home: Path, tmp_path: Path) -> None
     with open_home(own_home) as home:
         pack = pack_in(home, a_task(FAMILIES[part % len(FAMILIES)], 5), tmp_path)
         whole = (tmp_path / "news-part-1-r1.taskpack").read_bytes()
+        at_rest(home.path)
         before, offered_as = everything(home), tmp_path / "offered"
         for _ in range(DAMAGED):
             data = damaged(whole, draw)

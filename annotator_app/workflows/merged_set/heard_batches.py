@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice, repeat
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import orjson
 
@@ -34,11 +34,14 @@ MOST: Final = 128
 # Fewer are counted one by one: asking them together costs more than it spares.
 LEAST: Final = 4
 _NOTHING: Mapping[str, Any] = {}
+Each = TypeVar("Each")
 
 
 @dataclass(frozen=True)
 class Batch:
     """Uniform items in the order of their ids, asked by one task in one language; of none is known what is right.
+
+    No reviewer has said anything of them, and nobody has settled one.
 
     `texts` and `sizes` are by item: its one text, and how many answered. `standings` and `values` are by answer, item
     by item: whose it is, and all that was said.
@@ -92,9 +95,9 @@ class Batch:
             yield values[begin : begin + size]
             begin += size
 
-    def repeated(self, numbers: Iterable[int]) -> Iterator[int]:
-        """Give a number of each item once for each of its answers."""
-        return chain.from_iterable(map(repeat, numbers, self.sizes))
+    def repeated(self, each: Iterable[Each]) -> Iterator[Each]:
+        """Give what there is of each item once for each of its answers."""
+        return chain.from_iterable(map(repeat, each, self.sizes))
 
 
 def heard_batches(merged: MergedSet, *, alone: bool = False) -> Iterator[Iterator[HeardItem | Batch]]:
@@ -115,7 +118,8 @@ def _batched(
 ) -> Iterator[HeardItem | Batch]:
     held: dict[str, list[Spoken]] = {}
     for one in stretch:
-        task = None if merged.asked.changed else _task_of_all(one)
+        apart = one.id in merged.spoken_on or one.texts[0].digest in merged.settled_texts
+        task = None if apart or merged.asked.changed else _task_of_all(one)
         language = one.texts[0].language or (task.language if task else "")
         if task is None or (id(task), language) not in met:
             item = heard_item(merged, one)

@@ -50,7 +50,8 @@ class Heard(NamedTuple):
 
     `current`: the item still has this text, and is still asked what was answered; `whole`: nothing of it has to be
     answered again. `answers` are those that count, `value` is all that was said. `language` is the tag of the item,
-    else that of the task. `counts`: it is an opinion on the item as it is, so no repeat, no older text, not skipped.
+    else that of the task. `counts`: it is an opinion on the item as it is, so no repeat, no older text, not skipped;
+    `fits`: nothing of it is answered to what is asked no more.
     """
 
     standing: Standing
@@ -64,6 +65,7 @@ class Heard(NamedTuple):
     whole: bool
     language: str
     counts: bool
+    fits: bool = True
 
     def says(self, question: str) -> bool:
         """Tell whether it says something to a question; who was asked and ticked nothing has said so."""
@@ -236,14 +238,15 @@ def _heard(merged: MergedSet, one: Spoken) -> list[Heard]:
         done = status == 1
         problem = None if reported is None else _reason(reported)
         current = newest or merged.holds(standing, item, digest.hex())
-        answers, whole = value["answers"] if done and value else _NOTHING, True
+        answers, whole, unfit = value["answers"] if done and value else _NOTHING, True, False
         if done and changed:
             fits = merged.fitting(standing, digest.hex(), value)
-            answers, whole, current = fits.answers, fits.whole, current and fits.counts
+            answers, whole, unfit = fits.answers, fits.whole, fits.unfit
+            current = current and fits.counts
         found.append(
             Heard(
                 standing, text, task, done, current, problem, answers, value, whole,
-                text.language or task.language, done and current and text.repeat_of is None,
+                text.language or task.language, done and current and text.repeat_of is None, not unfit,
             )
         )  # fmt: skip
     return found

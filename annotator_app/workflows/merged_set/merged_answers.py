@@ -17,7 +17,7 @@ from typing import Any
 from annotator_app.model.bundle import BundlePack, Given, SourceFile, Standing
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, task_from
-from annotator_app.model.review import Settled, Verdict, content_of
+from annotator_app.model.review import DrawnAnswer, Settled, Verdict, content_of
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import parse
 from annotator_app.store.bundle.bundle_results import StandingValue
@@ -271,9 +271,14 @@ class MergedSet:
         return {digest: one for digest, one in held if one is not None}
 
     @cached_property
+    def drawn(self) -> tuple[tuple[str, DrawnAnswer], ...]:
+        """Every answer that was drawn for a review, with the id of its review pack."""
+        return tuple(self.bundle.drawn_answers())
+
+    @cached_property
     def _verdicts(self) -> Mapping[tuple[str, str, bytes], tuple[Verdict, ...]]:
         """The verdicts on real answers; those on planted ones are no word on anybody's answer."""
-        drawn = {(review, one.item, one.subject): one for review, one in self.bundle.drawn_answers()}
+        drawn = {(review, one.item, one.subject): one for review, one in self.drawn}
         asked = self._asked_in_reviews
         found: dict[tuple[str, str, bytes], tuple[Verdict, ...]] = {}
         for review, _, verdict in self.bundle.standing_verdicts():
@@ -293,6 +298,16 @@ class MergedSet:
         if not self.asked.changed:
             return {}
         return {one.pack_id: task_from(_object(one.task)) for one in self.bundle.reviews()}
+
+    @cached_property
+    def spoken_on(self) -> frozenset[str]:
+        """The items with a verdict on an answer to them."""
+        return frozenset(item for _, item in self._reviewed_places)
+
+    @cached_property
+    def settled_texts(self) -> frozenset[bytes]:
+        """The texts that people settled, by digest."""
+        return frozenset(map(bytes.fromhex, self.settled))
 
     @cached_property
     def _reviewed_places(self) -> frozenset[tuple[str, str]]:

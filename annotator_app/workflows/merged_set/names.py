@@ -57,6 +57,10 @@ class Names:
         """Stop looking for the names so far: in a pass over sorted items none of them comes again."""
         self._known.clear()
 
+    def is_same_as(self, other: Names) -> bool:
+        """Tell whether others are the same names in the same order."""
+        return self._bytes == other._bytes and self._ends.tobytes() == other._ends.tobytes()
+
     def __len__(self) -> int:
         """How many names there are."""
         return len(self._ends) - 1

@@ -8,9 +8,11 @@ the same pack again) stands between the layers T and D.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -86,10 +88,14 @@ def look(home: Home, path: Path, progress: Progress) -> Preview:
 
 
 def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
-    policy, who = trust.believed(home), me(home)
+    @cache
+    def policy() -> Policy:
+        return trust.believed(home)
+
     pack, found = prove(copy, policy)
     if pack is None:
         return _refused_early(home, path, copy, found, policy)
+    who = me(home)
     offered = _described(path, pack, who)
     if not isinstance(pack.manifest, TaskManifest):
         return _refused(offered, pack, [Problem("T02", OTHER_KIND, {"kind": pack.kind})], "other_kind")
@@ -115,7 +121,7 @@ def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
         arrived=arrived,
         received=received,
         not_arrived=not_arrived,
-        second_signers=second_signers(pack, policy),
+        second_signers=second_signers(pack, policy()),
     )
     return _with_signer(offered, home, pack, newer=memory.older is not None)
 
@@ -168,7 +174,9 @@ def _refused(offered: Preview, pack: ProvenPack, found: list[Problem], state: St
     return replace(offered, state=state or state_of(problems), error=refusal(problems), report=report)
 
 
-def _refused_early(home: Home, path: Path, copy: Path, found: list[Problem], policy: Policy) -> Preview:
+def _refused_early(
+    home: Home, path: Path, copy: Path, found: list[Problem], policy: Callable[[], Policy]
+) -> Preview:
     """Give the state of a pack that is not proven; where only trust is missing, what it says is shown too."""
     problems = of_one_layer(found)
     state = state_of(problems)
@@ -178,7 +186,7 @@ def _refused_early(home: Home, path: Path, copy: Path, found: list[Problem], pol
     offered = Preview(state, path, error=refusal(problems), report=PackReport(path, problems=problems))
     if state != "other_key":
         return offered
-    pack, _ = prove(copy, Policy(revoked=policy.revoked, revoked_in=policy.revoked_in))
+    pack, _ = prove(copy, Policy(revoked=policy().revoked, revoked_in=policy().revoked_in))
     if pack is None:
         return offered
     pin = trust.pin_of(home, str(pack.manifest.project.id))

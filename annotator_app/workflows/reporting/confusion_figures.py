@@ -96,6 +96,8 @@ def _of_units(
 
 def same_units(units: Names, others: Names) -> IntArray:
     """Give the number of each unit among others, -1 where it is not among them; both come item by item, by id."""
+    if units.is_same_as(others):  # as where reviewers left something of every item
+        return np.arange(len(units))
     found = np.full(len(units), NO_CODE, dtype=np.int64)
     items = groupby(enumerate(others), key=_item)
     ahead, here = "", {}

@@ -42,7 +42,7 @@ class ItemKinds:
         self.offered: frozenset[str] = frozenset()
         self.languages: dict[str, str] = {}
         self._merged, self._only = merged, part_language
-        self._reviewed = frozenset(one.item for _, one in merged.bundle.drawn_answers())
+        self._reviewed = frozenset(one.item for _, one in merged.drawn)
         self._waiting: list[tuple[Kind, str]] = []
         self._own: dict[int, str] = {}  # the languages of older texts of those that wait
         # Which items there are and of which kind each is, so that those that wait can be told apart at the end.

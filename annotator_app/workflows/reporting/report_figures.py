@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator_app import __version__
 from annotator_app.model import clock
@@ -41,12 +41,16 @@ from annotator_app.workflows.reporting.value_figures import question_counts, val
 from annotator_app.workflows.settling import to_settle
 from annotator_app.workflows.standing import bundle_counts, bundle_status
 
+if TYPE_CHECKING:
+    from annotator_app.workflows.standing.drawn_lots import DrawnLots
+
 
 @dataclass
 class Counted:
     """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand.
 
-    `earlier`: answers to what is asked no more, which are in no other number; `offers`: what parts can be made of.
+    `earlier`: answers to what is asked no more, which are in no other number; `offers`: what parts can be made of;
+    `lots`: those that reviewers saw, None where there are none or the part has none.
     """
 
     scores: GoldScores
@@ -61,6 +65,7 @@ class Counted:
     earlier: int = 0
     offers: Offers = field(default_factory=Offers)
     listed: ListedItems | None = None
+    lots: DrawnLots | None = None
 
 
 def read(
@@ -70,13 +75,15 @@ def read(
     found = Counted(
         GoldScores(merged, only=part.question), SuggestionCounts(merged, part.question),
         Tallies(part.question, merged.settled), ItemKinds(merged, part.language), CompletenessCounts(merged),
-        part, listed=listed,
+        part, listed=listed, lots=report_parts.lots_of(merged, part),
     )  # fmt: skip
     # Why items wait is known at the end of the same pass; until then none does.
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
     tasks: dict[int, Task] = {}
     with uncollected():
         for one in _in_steps(found, merged, progress):
+            if found.lots is not None:
+                found.lots.take_any(one)
             if isinstance(one, Batch):
                 tasks[id(one.task)] = one.task
                 waits.take_batch(one)
@@ -260,7 +267,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
             ),
             part,
         ),
-        **report_parts.reviewing(merged, part, found.items.languages),
+        **report_parts.reviewing(merged, part, found.items.languages, found.lots),
     }
     return {**made, "methods": methods_of(made)}
 

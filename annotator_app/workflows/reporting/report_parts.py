@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator_app.model.report_part import ReportPart
 from annotator_app.reports.comparing import ComparingFigures
@@ -20,6 +20,9 @@ from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting.item_kinds import ItemKinds
 from annotator_app.workflows.standing import bundle_status
 from annotator_app.workflows.standing.bundle_status import ContributorStatus
+
+if TYPE_CHECKING:
+    from annotator_app.workflows.standing.drawn_lots import DrawnLots
 
 
 def packs(merged: MergedSet, part: ReportPart, items: ItemKinds) -> Iterator[ContributorStatus]:
@@ -37,16 +40,27 @@ def without_claims(found: ComparingFigures, part: ReportPart) -> ComparingFigure
     return replace(found, claims=()) if part else found
 
 
-def reviewing(merged: MergedSet, part: ReportPart, languages: Mapping[str, str]) -> dict[str, Any]:
-    """Give lots, reviewers and verdicts; nothing is read where no review ever went out.
+def lots_of(merged: MergedSet, part: ReportPart) -> DrawnLots | None:
+    """Give what takes the lots in the pass of a report; None where no review ever went out.
 
     Reviewers judge whole answers: of one question alone there is nothing to tell.
     """
     if part.question or not merged.bundle.reviews():
+        return None
+    from annotator_app.workflows.standing.drawn_lots import DrawnLots
+
+    return DrawnLots(merged)
+
+
+def reviewing(
+    merged: MergedSet, part: ReportPart, languages: Mapping[str, str], taken: DrawnLots | None
+) -> dict[str, Any]:
+    """Give lots, reviewers and verdicts, where the pass has taken lots."""
+    if taken is None:
         return {}
     from annotator_app.workflows.standing import lot_verdicts, review_objects, severity_points
 
-    lots, seen = lot_verdicts.lot_verdicts(merged)
+    lots, seen = lot_verdicts.lot_verdicts(merged, taken.found)
     told = review_objects.as_objects(lots, severity_points.lot_points(merged, lots), merged.packs)
     said: dict[str, Counter[str]] = {}
     for (contributor, item, _content), verdicts in seen.on_answers.items():

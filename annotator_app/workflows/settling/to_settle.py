@@ -197,10 +197,8 @@ class Reading:
         """Take the items of a batch; where each may need a look of its own they come one by one."""
         asked = self._of_task(batch.task)
         chosen = [batch.chosen(one.question.id) if one.plain else None for one in asked]
-        by_item = (
-            self._any_reviews or self.merged.settled or any("language" in value for value in batch.values)
-        )
-        if by_item or any(
+        in_another = any("language" in value for value in batch.values)
+        if in_another or any(
             values is None and (one.in_columns or one.by_itself)
             for one, values in zip(asked, chosen, strict=True)
         ):

@@ -27,9 +27,10 @@ from annotator_app.quality.reviewing import sampling
 from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
 from annotator_app.workflows.merged_set.known_answers import was_upheld
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.standing.drawn_lots import drawn_lots
 from annotator_app.workflows.standing.lot_decision import Chances, Looks, decide
 from annotator_app.workflows.standing.lot_records import Judged, Look, LotVerdict, SaidOf
-from annotator_app.workflows.standing.lots import ALL, Lot, LotKey, collect, plan_for
+from annotator_app.workflows.standing.lots import ALL, Lot, LotKey, plan_for
 
 Seen = tuple[str, Verdict]
 Place = tuple[str, str, bytes]
@@ -66,10 +67,9 @@ class Reviewing:
 
     def __post_init__(self) -> None:
         """Read the books."""
-        bundle = self.merged.bundle
-        self.reviews = {one.pack_id: one for one in bundle.reviews()}
+        self.reviews = {one.pack_id: one for one in self.merged.bundle.reviews()}
         self.drawn = {
-            (pack_id, one.item, one.subject): one for pack_id, one in bundle.drawn_answers() if self.reviews
+            (pack_id, one.item, one.subject): one for pack_id, one in self.merged.drawn if self.reviews
         }
 
     @cached_property
@@ -171,23 +171,25 @@ class Reviewing:
         kept: dict[str, bool] = {}
         for item, gone in self._gone(lot).items():
             wrong = any(one.verdict.is_error and not self._is_upheld(one.drawn) for one in gone)
-            if wrong or item not in lot.answers:
+            if wrong or item not in lot.answers:  # which has all that was drawn
                 kept[item] = wrong
         return kept
 
     def _gone(self, lot: Lot) -> Mapping[str, list[SaidOf]]:
         """Give what was spoken against answers of a lot that stand no more, by item; the text is the same."""
-        found = self._against.get(lot.key, {})
-        texts = self.merged.texts_of(lot.series) if found else {}
         gone: dict[str, list[SaidOf]] = {}
-        for item, said in found.items():
+        for item, said in self._against.get(lot.key, {}).items():
             now = lot.answers.get(item)
             for one in said:
-                if texts.get(item) == one.drawn.item_sha256 and (
-                    now is None or now.content != one.drawn.content
-                ):
+                if now is None or now.content != one.drawn.content:
                     gone.setdefault(item, []).append(one)
-        return gone
+        # Most of what was spoken against still stands, and the texts of a pack are many.
+        texts = self.merged.texts_of(lot.series) if gone else {}
+        same = {
+            item: [one for one in said if texts.get(item) == one.drawn.item_sha256]
+            for item, said in gone.items()
+        }
+        return {item: said for item, said in same.items() if said}
 
     def _looks_at(
         self, lot: Lot, items: Iterable[str], left: Collection[str], weights: Mapping[str, float]
@@ -199,7 +201,7 @@ class Reviewing:
             said = [] if now is None or self.was_upheld(lot, item) else self._looks.get(lot.place(item), ())
             against = [verdict for _, verdict in said]
             against += [one.verdict for one in before if self.counts(one) and not self._is_upheld(one.drawn)]
-            digest = now.item_sha256 if now is not None else before[0].drawn.item_sha256
+            digest = lot.others.get(item) or (before[0].drawn if now is None else now).item_sha256
             told = tuple(one for one in against if one.verdict in AGAINST)
             yield Look(digest, told, weights.get(item, 1.0))
 
@@ -240,15 +242,24 @@ class Reviewing:
         counted = tuple(self._looks_at(lot, told.counted, left, told.weights))
         if bad - wrong:
             standing = [item in wrong if own else None for item, own in looked.items()]
+            standing += [None] * len(lot.others)
             again = sampling.judge_again(verdict, plan_for(told.plan, len(order)), len(order), standing)
             if again is not verdict and again.outcome != sampling.Outcome.MORE:
-                counted = tuple(self._looks_at(lot, lot.answers, (), {}))
+                counted = tuple(self._looks_at(lot, (*lot.answers, *lot.others), (), {}))
             verdict = again
         minor = sum(_is_minor(own) and item not in upheld for item, own in said.items())
-        unseen = frozenset(item for item, own in looked.items() if not own)
-        uncounted, answered = sum(bool(said[item]) for item in unseen), sum(map(bool, said.values()))
+        unlooked = [item for item, own in looked.items() if not own]
+        uncounted, answered = sum(bool(said[item]) for item in unlooked), sum(map(bool, said.values()))
         return Judged(
-            verdict, tuple(order), answered, minor, unseen, uncounted, told.plan, counted, told.together
+            verdict,
+            tuple(order),
+            answered,
+            minor,
+            frozenset((*unlooked, *lot.others)),
+            uncounted,
+            told.plan,
+            counted,
+            told.together,
         )
 
     def _looks_of(
@@ -313,14 +324,19 @@ def _counted(said: Iterable[SaidOf], *names: str) -> dict[Any, _Counted]:
     return counted
 
 
-def lot_verdicts(merged: MergedSet) -> tuple[list[LotVerdict], Reviewing]:
-    """Give how every lot stands that something was drawn of; nothing is read where no review ever went out."""
+def lot_verdicts(
+    merged: MergedSet, lots: Mapping[LotKey, Lot] | None = None
+) -> tuple[list[LotVerdict], Reviewing]:
+    """Give how every lot stands that something was drawn of; nothing is read where no review ever went out.
+
+    `lots`: those that something was drawn of, where somebody has read them.
+    """
     reviewing = Reviewing(merged)
     if not reviewing.reviews:
         return [], reviewing
     draws = reviewing.newest_draws()
-    lots = collect(merged)
-    return [_of(reviewing, lots[key], draws[key]) for key in sorted(draws) if key in lots], reviewing
+    found = drawn_lots(merged) if lots is None else lots
+    return [_of(reviewing, found[key], draws[key]) for key in sorted(draws) if key in found], reviewing
 
 
 def _of(reviewing: Reviewing, lot: Lot, review: DrawnReview) -> LotVerdict:

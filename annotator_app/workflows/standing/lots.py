@@ -56,7 +56,11 @@ class LotAnswer:
 
 @dataclass
 class Lot:
-    """The answers of one contributor to the packs of one series, in one language."""
+    """The answers of one contributor to the packs of one series, in one language.
+
+    `others`: the digests of the texts of further items, with an answer of which nobody drew anything and no more is
+    known.
+    """
 
     contributor: str
     series: str
@@ -64,6 +68,7 @@ class Lot:
     language: str
     task_pack: str = ""
     answers: dict[str, LotAnswer] = field(default_factory=dict)
+    others: dict[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> LotKey:
@@ -81,7 +86,7 @@ class Lot:
 
     def order(self, seed: str, gone: Iterable[str] = ()) -> list[str]:
         """Give its items in the order in which they are to be checked, each at its place; `gone` were in it before."""
-        return ordered(f"{seed}{UNIT}{self.id}", self.language, {*self.answers, *gone})
+        return ordered(f"{seed}{UNIT}{self.id}", self.language, {*self.answers, *self.others, *gone})
 
 
 def collect(

@@ -18,6 +18,7 @@ from annotator_app.packs import reading
 from annotator_app.packs.limits import Limits
 from annotator_app.packs.reading import open_pack, prove, receive
 from annotator_app.packs.roster import Roster, parse_revoked, parse_roster, revoked_text
+from annotator_app.packs.trust import Policy
 from tests.builders.packs import (
     CONTRIBUTOR,
     COORDINATOR,
@@ -53,6 +54,20 @@ def test_every_kind_is_read(make: object) -> None:
     assert pack.signer.key == bag.key.public
     assert pack.read("pack.json") == bag.files["pack.json"]
     assert pack.names() == bag.payload()
+
+
+def test_whom_to_believe_is_asked_once_the_bytes_hold_and_trouble_with_that_is_told() -> None:
+    def out_of_reach() -> Policy:
+        raise errors.StoreBusyError
+
+    whole = task().zipped()
+    cut = task().rewrite("data/items/00000.jsonl", lambda lines: lines[:-1])
+    for bad in (whole[:-1], cut.zipped(), b""):
+        found = prove(bad, out_of_reach)[1]
+        assert found == prove(bad, BOOKS)[1] != []
+    with pytest.raises(errors.StoreBusyError):
+        prove(whole, out_of_reach)
+    assert prove(whole, lambda: BOOKS) == prove(whole, BOOKS)
 
 
 def test_the_same_pack_from_a_file_and_from_memory(tmp_path: Path) -> None:

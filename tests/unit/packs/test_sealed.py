@@ -75,7 +75,7 @@ DAMAGED = "The locked pack was damaged in transit"
         (LOCKED, [THEIRS], FOR_OTHERS),
         (pyrage.passphrase.encrypt(b"x", "open sesame"), [MINE], FOR_OTHERS),
         (LOCKED[:-1], [MINE], DAMAGED),
-        (LOCKED[:-40] + b"\0" + LOCKED[-39:], [MINE], DAMAGED),
+        (LOCKED[:-40] + bytes([LOCKED[-40] ^ 1]) + LOCKED[-39:], [MINE], DAMAGED),
         (LOCKED[:30], [MINE], DAMAGED),
         (b"age-encryption.org/v1\n-> X25519 abc\n", [MINE], DAMAGED),
         (b"age-encryption.org/v9\n--- x\n", [MINE], DAMAGED),

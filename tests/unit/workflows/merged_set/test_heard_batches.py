@@ -13,9 +13,20 @@ from typing import Any
 
 import pytest
 
+from annotator_app.model.bundle import Chain
 from annotator_app.model.charts import Pick
-from annotator_app.model.review import DrawnAnswer, DrawnReview
+from annotator_app.model.review import (
+    DrawnAnswer,
+    DrawnLot,
+    DrawnReview,
+    Settled,
+    Verdict,
+    VerdictPack,
+    content_of,
+)
+from annotator_app.model.rows import AnswerRow
 from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.merged_set import heard_batches
 from annotator_app.workflows.merged_set.heard_batches import LEAST, Batch
 from annotator_app.workflows.merged_set.heard_items import HeardItem, heard_items
@@ -172,34 +183,90 @@ def test_languages_are_met_in_the_order_of_the_ids(tmp_path: Path, monkeypatch: 
         assert list(report_figures.read(merged, SILENT).tallies.found) == list(many)
 
 
-def test_items_that_a_reviewer_saw_have_their_language(tmp_path: Path) -> None:
-    with bundle_store.open_bundle(_bundle(tmp_path / "drawn.bundle", ("label",), 3, 1.0)) as bundle:
-        language_of = {one.id: one.texts[0].language for one in heard_items(MergedSet(bundle))}
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MergedSet]:
+    """A reviewer has seen one answer in 29, and found one in three of these wrong; some items are settled."""
+    path = _bundle(tmp_path_factory.mktemp("reviewed") / "news.bundle", ("label",), 3, 0.3)
+    with bundle_store.open_bundle(path) as bundle:
+        rows = [one for one in MergedSet(bundle).rows() if one.answers and one.current]
         with bundle.changing():
-            bundle.add_review(_drawn(list(language_of)[::5]))
-        found = report_figures.read(MergedSet(bundle), SILENT).items
-        assert len(found.languages) > 15
-        assert {found.languages[one] for one in found.languages} == {"en", "hi", "ar"}
-        assert found.languages == {one: language_of[one] for one in found.languages}
-        alone = ItemKinds(MergedSet(bundle))
-        own = PartItems(MergedSet(bundle))
-        for one in heard_items(MergedSet(bundle)):
-            if (count := own.count(one)) is not None:
-                alone.take(one, count)
-        assert alone.languages == found.languages
+            _review(bundle, rows[::29])
+            bundle.settle(
+                Settled(
+                    item=one.given.item, item_sha256=one.given.digest, outcome="adjudicated",
+                    answers={"label": "good"}, cause="slip",
+                )
+                for one in rows[3::90]
+            )  # fmt: skip
+        yield MergedSet(bundle)
 
 
-def _drawn(items: list[str]) -> DrawnReview:
-    answers = tuple(
+def test_what_reviewers_saw_and_people_settled_counts_as_one_by_one(
+    reviewed: MergedSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    monkeypatch.setattr(heard_batches, "LEAST", 2)  # much stands alone between them
+    apart = {one.item for _, one in reviewed.drawn} | {one.item for one in reviewed.settled.values()}
+    found = list(chain.from_iterable(heard_batches.heard_batches(reviewed)))
+    batches = [one for one in found if isinstance(one, Batch)]
+    assert len(batches) > 5
+    assert not apart.intersection(*[one.ids for one in batches])
+    many = _everything(reviewed)
+    assert {one["contributor"] for one in many[-1]["lots"]} == set(PEOPLE)
+    monkeypatch.setattr(report_figures, "heard_batches", partial(heard_batches.heard_batches, alone=True))
+    assert _everything(reviewed) == many
+
+
+def test_items_that_a_reviewer_saw_have_their_language(reviewed: MergedSet) -> None:
+    language_of = {one.id: one.texts[0].language for one in heard_items(reviewed)}
+    found = report_figures.read(reviewed, SILENT).items.languages
+    assert len(found) > 6
+    assert len(set(found.values())) > 1
+    assert found == {one: language_of[one] for one in found}
+    alone, own = ItemKinds(reviewed), PartItems(reviewed)
+    for one in heard_items(reviewed):
+        if (count := own.count(one)) is not None:
+            alone.take(one, count)
+    assert alone.languages == found
+
+
+def _review(bundle: BundleStore, rows: list[AnswerRow]) -> None:
+    """Draw these answers, and say of one in three that it is wrong."""
+    lines = tuple(
         DrawnAnswer(
-            item=one, subject="answer-1", contributor="Ann", series="a" * 32, language="en", result_pack="b" * 32,
-            item_sha256="c" * 64, sha256="d" * 64, content=b"e" * 16, half="random",
+            item=one.given.item, subject=f"{number:012x}", contributor=one.contributor,
+            series=next(pack.series for pack in bundle.packs() if pack.pack_id == one.pack), language=one.language,
+            result_pack=one.result_pack, item_sha256=one.given.digest, sha256=f"{number:064x}",
+            content=content_of(one.given.digest, one.answers), half="random",
         )
-        for one in items
+        for number, one in enumerate(rows)
     )  # fmt: skip
-    return DrawnReview(
-        pack_id="f" * 32, series="f" * 32, file="r.postil-review", sha256="0" * 64, drawn_at="2026-11-22T08:00:00Z",
-        plan="five-look", seed="1", recipients=("Rev",), task=b"{}", answers=answers,
+    lots = {(one.contributor, one.series, one.language): one for one in lines}
+    bundle.add_review(
+        DrawnReview(
+            pack_id="f" * 64, series="f" * 64, file="check.reviewpack", sha256="0" * 64,
+            drawn_at="2026-11-22T08:00:00Z", plan="default", seed="1", recipients=("Rev",), task=b"{}", answers=lines,
+            lots=tuple(
+                DrawnLot(
+                    contributor=name, series=series, task_pack=rows[0].pack, language=language, answers=20,
+                    random=5, risk=0, planted=0, control=0,
+                )
+                for name, series, language in lots
+            ),
+        )
+    )  # fmt: skip
+    wrong = {"verdict": "disagree", "category": "wrong_label", "severity": "major"}
+    said = tuple(
+        Verdict(item=one.item, subject=one.subject, **(wrong if number % 3 == 0 else {"verdict": "agree"}))
+        for number, one in enumerate(lines)
+    )
+    chain_of = Chain(genesis=bytes(32), heads=b"")
+    bundle.add_verdicts(
+        VerdictPack(
+            pack_id="e" * 64, review="f" * 64, reviewer="Rev", key="key", revision=1,
+            created_at="2026-11-23T08:00:00Z", chain=chain_of, verdicts=said,
+        ),
+        "2026-11-23T08:00:00Z",
     )  # fmt: skip
 
 
