@@ -231,10 +231,10 @@ class Picker:
         names = {item for _, item in wanted}
 
         def keep(lot: Lot, row: AnswerRow) -> None:
-            if row.given.item in names and (lot.key, row.given.item) in wanted:
+            if (lot.key, row.given.item) in wanted:
                 self.rows[lot.key, row.given.item] = row
 
-        collect(self._merged, keep)
+        collect(self._merged, keep, names)
 
 
 class WeighedPicker(Picker):

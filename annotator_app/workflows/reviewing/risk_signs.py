@@ -39,9 +39,9 @@ Said = tuple[str, str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What one answer is judged by: its place in its pack, signs it shows by itself, gold missed and met, values."""
+    """What one answer is judged by: the pack it was asked by, signs it shows by itself, gold missed and met, values."""
 
-    place: int
+    pack: str
     alone: tuple[Sign, ...]
     missed: bool
     met: tuple[str, ...]
@@ -70,9 +70,7 @@ class Signs:
         self._texts = TextSigns()
         self._pace = PaceSigns()
         self._in_rows: set[str] = set()
-        self._places = lru_cache(maxsize=64)(
-            lambda pack: {item: place for place, item in enumerate(merged.bundle.pack_item_ids(pack))}
-        )
+        self._bundle = merged.bundle
         self._facts: dict[LotKey, dict[str, Facts]] = {}
 
     def take(self, lot: Lot, row: AnswerRow) -> None:
@@ -87,7 +85,7 @@ class Signs:
         agreed = bool(row.review) and self._reviewing.is_agreed_with(lot, row.given.item)
         met = {one for one in asked if row.answers[one] == gold[one]} | set(row.answers if agreed else ())
         self._facts.setdefault(lot.key, {})[row.given.item] = Facts(
-            place=self._places(row.pack).get(row.given.item, 0),
+            pack=row.pack,
             alone=tuple(_alone(row)),
             missed=any(row.answers[one] != gold[one] for one in asked),
             met=tuple(one for one in row.answers if one in met),
@@ -101,8 +99,8 @@ class Signs:
 
     def of(self, lot: Lot, item: str) -> tuple[Sign, ...]:
         """Give the signs of one answer in the order of their weight."""
-        facts = self._facts[lot.key][item]
-        near = facts.place in self._near_missed[lot.key]
+        facts, place = self._facts[lot.key][item], self._places[lot.key][item]
+        near = place in self._near_missed[lot.key]
         usual = [(self._usual.get((name, lot.language)), unit, value) for name, unit, value in facts.said]
         against = any(one and unit in one.common and one.common[unit] != value for one, unit, value in usual)
         unsure = any(one and unit in one.unsure for one, unit, _ in usual)
@@ -112,7 +110,7 @@ class Signs:
             Sign.AGAINST_THE_MAJORITY: against,
             Sign.UNSURE: unsure,
             Sign.STRAIGHT_RUN: item in self._straight[lot.key],
-            Sign.FIRST_ITEMS: facts.place < FIRST_ITEMS,
+            Sign.FIRST_ITEMS: place < FIRST_ITEMS,
         }
         found = {
             *facts.alone,
@@ -137,14 +135,25 @@ class Signs:
         return tuple(name for name, agreed in units.items() if all(agreed))
 
     @cached_property
+    def _places(self) -> Mapping[LotKey, Mapping[str, int]]:
+        """The place of each item in its pack, by lot: each pack is read once, and not for every answer."""
+        of_pack = lru_cache(maxsize=4)(
+            lambda pack: {item: place for place, item in enumerate(self._bundle.pack_item_ids(pack))}
+        )
+        return {
+            key: {item: of_pack(one.pack).get(item, 0) for item, one in facts.items()}
+            for key, facts in self._facts.items()
+        }
+
+    @cached_property
     def _near_missed(self) -> Mapping[LotKey, set[int]]:
         """The places near one on which a gold answer was missed, itself among them."""
         return {
             key: {
                 place
-                for one in facts.values()
+                for item, one in facts.items()
                 if one.missed
-                for place in range(one.place - _NEAR, one.place + _NEAR + 1)
+                for place in range(self._places[key][item] - _NEAR, self._places[key][item] + _NEAR + 1)
             }
             for key, facts in self._facts.items()
         }
@@ -152,7 +161,7 @@ class Signs:
     @cached_property
     def _straight(self) -> Mapping[LotKey, set[str]]:
         """The items whose answer stands in a run of equal answers that is longer than the person's answers explain."""
-        return {key: _straight(facts, self._in_rows) for key, facts in self._facts.items()}
+        return {key: _straight(facts, self._places[key], self._in_rows) for key, facts in self._facts.items()}
 
     @cached_property
     def _usual(self) -> Mapping[tuple[str, str], _Usual]:
@@ -177,9 +186,9 @@ def _can_run(question: AnyQuestion) -> bool:
     return has_majority(question) and not isinstance(question, Comparison) and question.each == "item"
 
 
-def _straight(facts: Mapping[str, Facts], questions: Container[str]) -> set[str]:
+def _straight(facts: Mapping[str, Facts], places: Mapping[str, int], questions: Container[str]) -> set[str]:
     columns: dict[str, list[tuple[str, Any]]] = {}
-    for item, one in sorted(facts.items(), key=lambda pair: pair[1].place):
+    for item, one in sorted(facts.items(), key=lambda pair: places[pair[0]]):
         for name, _unit, value in one.said:
             if name in questions:
                 columns.setdefault(name, []).append((item, value))

@@ -9,7 +9,7 @@ the bundle can draw it again, and a second draw goes on where the first one ende
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -90,15 +90,17 @@ class Lot:
 
 
 def collect(
-    merged: MergedSet, take: Callable[[Lot, AnswerRow], Any] = lambda _lot, _row: None
+    merged: MergedSet,
+    take: Callable[[Lot, AnswerRow], Any] = lambda _lot, _row: None,
+    only: Container[str] | None = None,
 ) -> dict[LotKey, Lot]:
-    """Sort every answer that can be checked into its lot; `take` sees each with its lot.
+    """Sort every answer that can be checked, or those to `only` some items, into its lot; `take` sees each with its lot.
 
     Reported items, answers to older texts or to questions that have changed, and items shown a second time are in no
     lot.
     """
     lots: dict[LotKey, Lot] = {}
-    for row in checkable(merged.rows()):
+    for row in checkable(merged.rows(only)):
         series = merged.packs[row.pack].series
         key = (row.contributor, series, row.language)
         lot = lots.get(key)

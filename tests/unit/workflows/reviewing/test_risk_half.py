@@ -5,9 +5,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from annotator_app.quality.signs.risk import Sign
 from annotator_app.store.bundle import bundle_store
@@ -191,3 +194,32 @@ def test_a_straight_run_is_drawn_where_it_stands_and_nowhere_else(tmp_path: Path
     held = {id_(place) for place in range(149, 181) if values[id_(place)] == "b"}
     assert run == held - set(found[0].random)
     assert len(run) > 10
+
+
+def test_each_pack_is_read_once_however_many_people_answer_the_same_items(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Answers come item by item: a place that is asked at once reads every pack anew for each of its items."""
+    options = [{"id": one, "text": {"en": one}} for one in ("good", "bad")]
+    task = {
+        "family": "sentiment", "title": {"en": "News"}, "language": "en", "languages": ["en"], "guidelines": [],
+        "questions": [{"id": "label", "kind": "choice", "level": "nominal", "required": True, "options": options}],
+    }  # fmt: skip
+    items = [{"id": f"i-{number}", "text": {"text": f"Text {number}"}} for number in range(3)]
+    said = {f"Person {number:02d}": {one["id"]: {"label": "good"} for one in items} for number in range(70)}
+    read: Counter[str] = Counter()
+    with bundle_store.open_bundle(reported.make(tmp_path / "many.bundle", task, items, said)) as bundle:
+        ids = bundle.pack_item_ids
+
+        def counted(pack_id: str) -> Iterator[str]:
+            read[pack_id] += 1
+            return ids(pack_id)
+
+        monkeypatch.setattr(bundle, "pack_item_ids", counted)
+        picker = Picker(MergedSet(bundle), "all", "seed", b"secret" * 6)
+        picker.pick()
+        assert len(picker.picked) == 70
+        for one in picker.picked:
+            assert all(Sign.FIRST_ITEMS in picker._signs.of(one.lot, item) for item in one.lot.answers)
+        assert len(read) == 70
+        assert set(read.values()) == {1}
