@@ -162,6 +162,8 @@ def refusal(problems: Iterable[Problem]) -> PostilError:
     listed = sorted(problems, key=lambda problem: problem.code)
     first = listed[0]
     kind = class_of(first.code)
-    if kind is errors.MissingKeyError or first.sentence == SENTENCES["absent"][1]:
+    # A pack that contradicts itself about its signer has no number that could be compared.
+    no_number = kind is errors.UnknownSignerError and "number" not in first.params
+    if kind is errors.MissingKeyError or no_number or first.sentence == SENTENCES["absent"][1]:
         return kind(first.sentence, problems=listed, **first.params)
     return kind(problems=listed, **first.params)

@@ -61,6 +61,7 @@ def test_a_file_with_one_fault_is_refused_with_its_code_and_sentence(attack: Att
     assert (first.code, first.sentence) == (attack.codes[0], attack.sentence)
     error = verify_pack.error_for(report)
     assert type(error) is attack.error
+    assert "{" not in error.message, "a place of its sentence was left open"
     assert report.pack is None
     for problem in report.problems:
         assert not HIDDEN.search(problem.message), "what a file says may not steer a terminal"
