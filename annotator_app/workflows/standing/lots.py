@@ -94,7 +94,7 @@ def collect(
     take: Callable[[Lot, AnswerRow], Any] = lambda _lot, _row: None,
     only: Container[str] | None = None,
 ) -> dict[LotKey, Lot]:
-    """Sort every answer that can be checked, or those to `only` some items, into its lot; `take` sees each with its lot.
+    """Sort every answer that can be checked, or those to some items, into its lot; `take` sees each with its lot.
 
     Reported items, answers to older texts or to questions that have changed, and items shown a second time are in no
     lot.
