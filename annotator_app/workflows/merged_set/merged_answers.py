@@ -23,6 +23,7 @@ from annotator_app.model.strict_json import parse
 from annotator_app.store.bundle.bundle_results import StandingValue
 from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.merged_set.asked_now import AskedNow, Fitting
+from annotator_app.workflows.merged_set.names import Digests
 
 Place = tuple[str, str, str]
 Content = tuple[Any, ...]
@@ -42,6 +43,9 @@ class MergedSet:
         self.packs: Mapping[str, BundlePack] = {pack.pack_id: pack for pack in bundle.packs()}
         self.standing: Mapping[str, Standing] = {one.pack_id: one for one in bundle.results()}
         self.digests = lru_cache(maxsize=_PACKS_READY)(bundle.pack_digests)
+        # Answers come item by item, so that every pack is asked for each of its items: what is kept of it is small.
+        self._texts = lru_cache(maxsize=None)(lambda pack_id: Digests(bundle.pack_texts(pack_id)))
+        self._ids = lru_cache(maxsize=None)(lambda pack_id: frozenset(bundle.pack_item_ids(pack_id)))
         self._answered = lru_cache(maxsize=None)(bundle.answered_items)
         self._sources = lru_cache(maxsize=None)(bundle.sources)
         self._item = lru_cache(maxsize=_ITEMS_READY)(bundle.item_of)
@@ -181,11 +185,11 @@ class MergedSet:
         """Tell whether the item still has the text that was answered, with this person or with others now."""
         own = self.packs[standing.task_pack]
         latest = self._latest_of[own.series]
-        return (
-            latest is own
-            or self.digests(latest.pack_id).get(item) == digest
-            or self.bundle.is_asked(item, digest)
-        )
+        return latest is own or self.has_text(latest.pack_id, digest) or self.bundle.is_asked(item, digest)
+
+    def has_text(self, pack_id: str, digest: str) -> bool:
+        """Tell whether a task pack has an item of this text, whose line names the item."""
+        return bytes.fromhex(digest) in self._texts(pack_id)
 
     def is_newest(self, standing: Standing) -> bool:
         """Tell whether it answers the newest revision of its series, so that `holds` is true of all that it says."""
@@ -224,7 +228,7 @@ class MergedSet:
 
     def _is_last_word(self, standing: Standing, item: str) -> bool:
         for later in self._later[standing.pack_id]:
-            if later.pack_id in self._continuing and item in self.digests(later.task_pack):
+            if later.pack_id in self._continuing and item in self._ids(later.task_pack):
                 return False
             if item in self._answered(later.pack_id):
                 return False

@@ -5,8 +5,12 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import Final
+
+_DIGEST: Final = 32
 
 
 class Names:
@@ -72,3 +76,26 @@ class Names:
     def __iter__(self) -> Iterator[str]:
         """Give every name in the order of the numbers."""
         return map(self.__getitem__, range(len(self)))
+
+
+class Digests(Sequence[bytes]):
+    """Sorted digests of 32 bytes in one run of bytes: a set of them takes three times as much."""
+
+    __slots__ = ("_bytes",)
+
+    def __init__(self, digests: bytes) -> None:
+        """Take them one after the other, in their order."""
+        self._bytes = digests
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._bytes) // _DIGEST
+
+    def __getitem__(self, number: int) -> bytes:  # type: ignore[override]
+        """Give the digest of a number."""
+        return self._bytes[number * _DIGEST : (number + 1) * _DIGEST]
+
+    def __contains__(self, digest: object) -> bool:
+        """Tell whether a digest is among them."""
+        assert isinstance(digest, bytes)
+        return self[bisect_left(self, digest)] == digest

@@ -200,9 +200,7 @@ class _Counted:
         name, pack = standing.contributor, self._merged.packs[standing.task_pack]
         own = self.found.setdefault((name, _series(self._merged, standing)), Counter())
         latest = self._latest[pack.series]
-        own["past"] += latest is not pack and (
-            again or self._merged.digests(latest.pack_id).get(item) != digest
-        )
+        own["past"] += latest is not pack and (again or not self._merged.has_text(latest.pack_id, digest))
         if not done:
             own["reported"] += 1
             return
