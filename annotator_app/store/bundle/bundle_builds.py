@@ -287,15 +287,6 @@ class BuildTables(DealingTables, ABC):
         )
         return dict(found)
 
-    def pack_texts(self, pack_id: str) -> bytes:
-        """Give the digests of the items of one task pack, 32 bytes each, in the order of the digests."""
-        found = self._db.execute(
-            "SELECT digest FROM packs JOIN pack_items USING (pack) JOIN items USING (item) WHERE pack_id = ? "
-            "ORDER BY digest",
-            (pack_id,),
-        )
-        return b"".join(digest for (digest,) in found)
-
     def _add_build(self, build: Build) -> int:
         number = int(
             self._db.execute(

@@ -88,6 +88,15 @@ class DealingTables:
         )
         return [(id_, bool(again)) for id_, again in found]
 
+    def pack_texts(self, pack_id: str) -> bytes:
+        """Give the digests of the items of one task pack, 32 bytes each, in the order of the digests."""
+        found = self._db.execute(
+            "SELECT digest FROM packs JOIN pack_items USING (pack) JOIN items USING (item) WHERE pack_id = ? "
+            "ORDER BY digest",
+            (pack_id,),
+        )
+        return b"".join(digest for (digest,) in found)
+
     def answered_texts(self, result_pack: str) -> Iterator[tuple[str, bool, str]]:
         """Give what one result pack says something of: item, whether it is its repeat, and the digest of the text."""
         found = self._db.execute(
