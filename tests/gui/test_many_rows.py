@@ -9,6 +9,9 @@ drawn for each of them, with every text in them laid out anew.
 
 from __future__ import annotations
 
+import shutil
+import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,15 +23,18 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.coordinate import added_packs
 from annotator_app.gui.coordinate.coverage import spans_of
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.parts.frame.nav import NavEntry
 from annotator_app.gui.parts.lists import result_list
 from annotator_app.gui.parts.lists.result_list import ResultModel
 from annotator_app.gui.parts.texts import lettering
+from annotator_app.workflows.merging import check_added
 from annotator_app.workflows.merging.check_added import Added
 from tests.builders import screen_coordinate
-from tests.builders.screen_coordinate import Round
+from tests.builders.results_tab import settled, states
+from tests.builders.screen_coordinate import PEOPLE, Round
 from tests.builders.windows import Desk
 
 MANY = 400
@@ -47,13 +53,31 @@ class Compared(type(Path())):  # type: ignore[misc]  # the class of a path on th
 
 
 @pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+def made(qapp: QApplication, tmp_path: Path) -> Iterator[Round]:
     desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
-    Round(desk)
+    made = Round(desk)
     desk.open()
     screen_coordinate.coordinating(desk)
-    yield desk
+    yield made
     desk.close()
+
+
+@pytest.fixture
+def desk(made: Round) -> Desk:
+    return made.desk
+
+
+def drawn_rows(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Give the rows that are drawn from now on, one by one."""
+    drawn: list[int] = []
+    draw = result_list._RowDelegate._draw_ground
+
+    def counting(self: Any, painter: Any, option: Any, place: Any, row: int) -> None:
+        drawn.append(row)
+        draw(self, painter, option, place, row)
+
+    monkeypatch.setattr(result_list._RowDelegate, "_draw_ground", counting)
+    return drawn
 
 
 def test_files_are_sorted_out_without_comparing_each_with_each(
@@ -83,6 +107,54 @@ def test_files_are_sorted_out_without_comparing_each_with_each(
         tab.added.changed.emit()
         desk.turn()
     assert asked < MANY, "rows that say something else are drawn anew, not laid out anew"
+
+
+def test_rows_stand_still_while_their_files_are_looked_at_from_the_top(
+    made: Round, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(added_packs, "TELL_EVERY_MS", 0)
+    desk, one = made.desk, made.back(PEOPLE[0])
+    again = Path(shutil.copy(one, made.folder / "again.resultpack"))
+    files = [made.back(PEOPLE[1]), one, made.foreign(), made.changed(PEOPLE[2]), again, made.back(PEOPLE[2])]
+    second, double, elsewhere, changed, first, third = names = [path.name for path in files]
+    shown: list[list[str]] = []
+    known: list[str] = []
+    coordinator = desk.window.coordinator
+    desk.until(lambda: coordinator.overview is not None and not desk.window.session.jobs.busy)
+    tab = coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    tab.added.changed.connect(lambda: shown.append([path.name for path in tab.added.rows()]))
+    tab.added._told.connect(lambda told: known.extend(one.path.name for one in told))
+    desk.window.offer(files)
+    settled(desk, tab)
+    assert known == names[::-1], "the rows in view are known first"
+    *before, last = [tuple(name for name in rows if name not in (changed, elsewhere)) for rows in shown]
+    assert set(before) <= {(third, first, double, second), last}
+    assert before[0] != last, "what is here already goes to the end, once all are known"
+    assert shown[-1] == [changed, elsewhere, *last] == [changed, elsewhere, third, first, second, double]
+
+
+def test_rows_in_view_are_drawn_no_more_once_they_are_known(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(added_packs, "TELL_EVERY_MS", 0)
+    files = [tmp_path / f"{number:03d}.resultpack" for number in range(60)]
+    for file in files:
+        file.write_bytes(b"not a pack")
+    look = check_added._Looking.look
+
+    def looking(self: Any, path: Path) -> None:
+        look(self, path)
+        time.sleep(0.004)  # the window shows each
+
+    monkeypatch.setattr(check_added._Looking, "look", looking)
+    drawn = drawn_rows(monkeypatch)
+    desk.window.offer(files)
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    settled(desk, tab)
+    assert tab.added.states() == {"refused": 60}
+    assert max(Counter(drawn).values()) < 12, "not once for each file that was looked at below the view"
 
 
 class Paints(QObject):
@@ -116,14 +188,7 @@ def tab(desk: Desk, tmp_path: Path) -> ResultsTab:
 def test_only_rows_that_say_something_else_are_drawn_anew(
     desk: Desk, tab: ResultsTab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    drawn: list[int] = []
-    draw = result_list._RowDelegate._draw_ground
-
-    def counting(self: Any, painter: Any, option: Any, place: Any, row: int) -> None:
-        drawn.append(row)
-        draw(self, painter, option, place, row)
-
-    monkeypatch.setattr(result_list._RowDelegate, "_draw_ground", counting)
+    drawn = drawn_rows(monkeypatch)
     tab.added.changed.emit()
     tab.view.show_progress(3, 9)
     desk.turn()

@@ -5,6 +5,8 @@
 It is kept by the desk, not by the tab, so that the list stays while other screens are looked at. The worker tells
 of files in handfuls, some twenty times a second at most, so that the window is never busy with one after the other;
 what it found and how far it is are shown together, so that the window is laid out and drawn once for both.
+While files are looked at their rows stand still, but for those that somebody has to see; they are looked at in the
+order of the rows, so that what is in view is known first, and nothing more is drawn there after that.
 """
 
 from __future__ import annotations
@@ -31,11 +33,12 @@ if TYPE_CHECKING:
     from annotator_app.workflows.merging.undo_merge import UndoneMerge
 
 TELL_EVERY_MS: Final = 50
-# Which states stand first: what people have to decide, what is ready, what is still looked at, the rest.
+# Which states stand first: what people have to decide, what is amiss, what is ready or looked at, the rest.
 _RANK: Final = {
     "fork": 0, "signer": 0, "locked": 0, "changed": 1, "refused": 1, "other_bundle": 1,
-    "new": 2, "replaces": 2, "waiting": 3, "older": 4, "set_aside": 4, "duplicate": 4, "left_out": 4,
+    "new": 2, "replaces": 2, "waiting": 2, "older": 3, "set_aside": 3, "duplicate": 3, "left_out": 3,
 }  # fmt: skip
+_IN_PLACE: Final = _RANK["waiting"]
 
 _NOT_GOOD: Final = frozenset({"changed", "refused", "other_bundle"})
 
@@ -93,9 +96,10 @@ class AddedPacks(QObject):
         if self._sorted is None:
             ranks: list[list[Path]] = [[] for _ in range(max(_RANK.values()) + 1)]
             states: Counter[str] = Counter()
+            last = _IN_PLACE if self.busy == "check" else max(_RANK.values())
             for path, found in reversed(self._found.items()):
                 state = self._state(path, found)
-                ranks[_RANK[state]].append(path)
+                ranks[min(_RANK[state], last)].append(path)
                 states[state] += 1
             self._sorted = _Sorted([path for rank in ranks for path in rank], states)
         return self._sorted
@@ -168,11 +172,11 @@ class AddedPacks(QObject):
         self.look_at([path for path, one in self._found.items() if one is not None and one.state == "locked"])
 
     def look_at(self, paths: Iterable[Path]) -> None:
-        """Look at files in the worker."""
-        files = [path for path in paths if path in self._found and path not in self._out]
+        """Look at files in the worker, in the order of their rows."""
+        chosen = {path for path in paths if path in self._found and path not in self._out}
+        files = [path for path in self.rows() if path in chosen]
         if not files:
             return
-        chosen = set(files)
         others = {one.name for path, one in self._found.items() if one is not None and path not in chosen}
         self._run("check", self._look(files), lambda _nothing: self._looked(files, others))
 
@@ -288,6 +292,7 @@ class AddedPacks(QObject):
             self._next()
 
     def _next(self) -> None:
+        self._sorted = None  # rows that stood still find their places
         if not self._waiting:
             self._job, self.busy = None, ""
             self._soon.start()
