@@ -128,6 +128,7 @@ def test_rows_stand_still_while_their_files_are_looked_at_from_the_top(
     desk.window.offer(files)
     settled(desk, tab)
     assert known == names[::-1], "the rows in view are known first"
+    assert states(tab)[double] == "duplicate"
     *before, last = [tuple(name for name in rows if name not in (changed, elsewhere)) for rows in shown]
     assert set(before) <= {(third, first, double, second), last}
     assert before[0] != last, "what is here already goes to the end, once all are known"
