@@ -8,7 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from annotator_app.exchange.writing import write_helpsteer, write_kto, write_preference, write_ratings, write_sft
+from annotator_app.exchange.writing import (
+    write_helpsteer,
+    write_kto,
+    write_preference,
+    write_ratings,
+    write_sft,
+)
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Scale, Text
