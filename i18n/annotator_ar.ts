@@ -5228,8 +5228,16 @@
 <context>
     <name>SuggestionForm</name>
     <message>
+        <source>How sure the model was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items without a suggestion</source>
         <translation>بنود بلا اقتراح</translation>
+    </message>
+    <message>
+        <source>Model that suggests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5246,6 +5254,10 @@
     <message>
         <source>They tell what suggesting changes.</source>
         <translation>تبيّن ما يغيّره الاقتراح.</translation>
+    </message>
+    <message>
+        <source>Use a file of suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7941,6 +7953,10 @@
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>إجابة عن بند محجوز هو للقياس وحده</translation>
+    </message>
+    <message>
+        <source>an answer to another question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item without a single text</source>

@@ -5024,8 +5024,16 @@
 <context>
     <name>SuggestionForm</name>
     <message>
+        <source>How sure the model was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items without a suggestion</source>
         <translation>পরামর্শ ছাড়া আইটেম</translation>
+    </message>
+    <message>
+        <source>Model that suggests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5042,6 +5050,10 @@
     <message>
         <source>They tell what suggesting changes.</source>
         <translation>এগুলো জানায় পরামর্শ দিলে কী বদলায়।</translation>
+    </message>
+    <message>
+        <source>Use a file of suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7665,6 +7677,10 @@
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>আলাদা রাখা আইটেমের উত্তর, যা শুধু মাপার জন্য</translation>
+    </message>
+    <message>
+        <source>an answer to another question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item without a single text</source>

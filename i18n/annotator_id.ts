@@ -4973,8 +4973,16 @@
 <context>
     <name>SuggestionForm</name>
     <message>
+        <source>How sure the model was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items without a suggestion</source>
         <translation>Butir tanpa saran</translation>
+    </message>
+    <message>
+        <source>Model that suggests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -4991,6 +4999,10 @@
     <message>
         <source>They tell what suggesting changes.</source>
         <translation>Butir ini menunjukkan apa yang diubah oleh saran.</translation>
+    </message>
+    <message>
+        <source>Use a file of suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7596,6 +7608,10 @@
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>jawaban untuk butir yang disisihkan, yang hanya untuk mengukur</translation>
+    </message>
+    <message>
+        <source>an answer to another question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item without a single text</source>

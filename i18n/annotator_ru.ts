@@ -5075,8 +5075,16 @@
 <context>
     <name>SuggestionForm</name>
     <message>
+        <source>How sure the model was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items without a suggestion</source>
         <translation>Элементы без подсказки</translation>
+    </message>
+    <message>
+        <source>Model that suggests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5093,6 +5101,10 @@
     <message>
         <source>They tell what suggesting changes.</source>
         <translation>Они показывают, что меняет подсказка.</translation>
+    </message>
+    <message>
+        <source>Use a file of suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7734,6 +7746,10 @@
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
         <translation>ответ на отложенный элемент, который нужен только для измерения</translation>
+    </message>
+    <message>
+        <source>an answer to another question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item without a single text</source>

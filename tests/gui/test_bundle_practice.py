@@ -209,3 +209,51 @@ def test_suggestions_columns_warning_and_order_from_keys_to_the_bytes_of_the_pac
     assert (form.asked["overlap_people"].place, form.facts["warning"].content()) == (0, "कठोर शब्द")
     assert form.picks["show"].places == (3,)
     assert form.picks["keep"].places == (3, 4)
+
+
+def test_a_file_of_suggestions_with_its_model_and_how_sure_it_was(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its columns are added by the ids; alias and score stand in the plan and in no byte of a pack."""
+    out = tmp_path / "out"
+    out.mkdir()
+    (files_of(desk) / "items.tsv").write_text(
+        "ID\ttweet\n" + "".join(f"r-{n}\tदाल अच्छी थी ({n})\n" for n in range(12)), encoding="utf-8"
+    )
+    guesses = files_of(desk) / "guesses.csv"
+    guesses.write_text(
+        "ID,guess,chance\n" + "".join(f"r-{n},{LABELS[n % 2]},0.{n + 11}\n" for n in reversed(range(12)))
+    )
+    found = read(desk, files_of(desk) / "items.tsv")
+    found.form.people.take(cards(desk, "Ana"))
+    form = found.form
+    write_into(desk, form.labels, "positive\nnegative")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given, **_named: (str(guesses), ""))
+    focused(desk, form.suggested.file)
+    desk.press("Space")
+    desk.until(lambda: "guess" in [one.name for one in form.found.columns])
+    settled(desk, found)
+    pick(desk, form.suggested.pick, "guess")
+    write_into(desk, form.suggested.by, "Model seven")
+    pick(desk, form.suggested.sure, "chance")
+    settled(desk, found)
+    assert found.found is not None
+    assert (found.found.errors, found.found.items) == (0, 12), lines(found)
+    build(desk, out, monkeypatch)
+    (path,) = out.glob("*.taskpack")
+    pack = reading.open_pack(path)
+    items = [json.loads(line.raw) for line in pack.lines("items", [])]
+    assert {one["id"]: one["suggestion"]["label"] for one in items} == {
+        f"r-{n}": LABELS[n % 2] for n in range(12)
+    }
+    every = b"".join(pack.read(name) for name in pack.names())
+    assert not [said for said in (b"seven", b"0.11", b"chance", b"guesses") if said in every]
+    plan = tomllib.loads((out / "monsoon-reviews.toml").read_text(encoding="utf-8"))
+    assert plan["suggestions"] == {"by": "Model seven", "score": "chance"}
+    assert [one.get("join") for one in plan["source"]] == [None, "ID"]
+    again = tab(desk)
+    again.open_plan(out / "monsoon-reviews.toml")
+    desk.until(lambda: again.draft.opened is not None)
+    settled(desk, again)
+    assert again.form.suggested.by.content() == "Model seven"
+    assert again.form.suggested.sure.label.endswith("chance\u2069")

@@ -15,6 +15,7 @@ NO_SINGLE_TEXT: Final = QT_TRANSLATE_NOOP("losses", "an item without a single te
 OTHER_BLOCK: Final = QT_TRANSLATE_NOOP("losses", "a mark outside the text of the record")
 SEVERITY: Final = QT_TRANSLATE_NOOP("losses", "how severe a mark is")
 NO_MARK: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no mark")
+OTHER_QUESTION: Final = QT_TRANSLATE_NOOP("losses", "an answer to another question")
 NO_SCALE: Final = QT_TRANSLATE_NOOP("losses", "no question with a scale")
 NO_SCORE: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no score")
 NOTHING_TO_CHOOSE: Final = QT_TRANSLATE_NOOP("losses", "no responses to choose between")

@@ -10,13 +10,14 @@ later: an object with other names, or a text where there was none. So every colu
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
 
 import orjson
 
+from annotator_app.exchange.writing.losses import OTHER_QUESTION
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.writer import Loss, json_line, source_of, usable, without_notes
 from annotator_app.model.question import Scale
@@ -46,6 +47,13 @@ def by_item(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[list[AnswerRow]]:
     """Give of each item all answers that a model may learn from."""
     for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
         yield list(own)
+
+
+def others_lost(rows: Iterable[AnswerRow], used: Container[str], loss: Loss) -> None:
+    """Count the answers to questions that rows of a format say nothing of."""
+    lost = sum(name not in used for row in rows for name in row.answers)
+    if lost:
+        loss.drop(OTHER_QUESTION, lost)
 
 
 def message(role: str, text: str) -> Message:

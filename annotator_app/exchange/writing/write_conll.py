@@ -39,12 +39,14 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
 
 
 def _lines(row: AnswerRow, loss: Loss) -> Iterator[bytes]:
+    # Labels stand above the tokens; where nothing was to be marked there are none.
+    marked = any(isinstance(one, Evidence) and one.id in row.answers for one in row.task.questions)
     for question in row.task.questions:
         if question.id not in row.answers:
             continue
         if isinstance(question, Evidence):
             yield from _blocks(row, question, loss)
-        elif not isinstance(question, Choice) or question.each != "item":
+        elif not (marked and isinstance(question, Choice) and question.each == "item"):
             loss.drop(NO_MARK)
 
 

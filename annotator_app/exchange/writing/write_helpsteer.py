@@ -24,7 +24,14 @@ from annotator_app.exchange.writing.losses import (
     NOTHING_TO_CHOOSE,
 )
 from annotator_app.exchange.writing.record_parts import beside
-from annotator_app.exchange.writing.training import as_settled, by_item, conversation, scales, truly_ambiguous
+from annotator_app.exchange.writing.training import (
+    as_settled,
+    by_item,
+    conversation,
+    others_lost,
+    scales,
+    truly_ambiguous,
+)
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line
 from annotator_app.model.criteria import STRENGTH
 from annotator_app.model.ids import BAD, EQUAL
@@ -104,6 +111,7 @@ def _pair(rows: list[AnswerRow], question: Comparison, loss: Loss) -> Iterator[d
     if len(ids) != PAIR:
         loss.drop(NOTHING_TO_CHOOSE, len(rows))
         return
+    others_lost(rows, (question.id, STRENGTH.id, "reason"), loss)
     said = [row for row in rows if row.answers.get(question.id) != BAD]
     if len(said) < len(rows):
         loss.drop(ALL_BAD, len(rows) - len(said))

@@ -19,6 +19,7 @@ from annotator_app.exchange.writing.training import (
     conversation,
     mean_score,
     message,
+    others_lost,
     provenance,
     scales,
     training_line,
@@ -42,6 +43,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
         if not answers[0].item.response_ids or not scales(answers[0]):
             loss.drop(NO_SCORED_RESPONSES, len(answers))
             continue
+        others_lost(answers, [one.id for one in scales(answers[0])], loss)
         if truly_ambiguous(answers[0]):
             loss.drop(AMBIGUOUS)
             continue

@@ -28,7 +28,9 @@ from annotator_app.exchange.writing.training import (
     conversation,
     mean_score,
     message,
+    others_lost,
     provenance,
+    scales,
     training_line,
     truly_ambiguous,
 )
@@ -53,7 +55,9 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
         if len(answers[0].item.response_ids) < 2:
             loss.drop(NOTHING_TO_CHOOSE, len(answers))
             continue
-        compared = any(isinstance(question, Comparison) for question in answers[0].task.questions)
+        compared = [one.id for one in answers[0].task.questions if isinstance(one, Comparison)]
+        used = [*compared, "strength"] if compared else [one.id for one in scales(answers[0])]
+        others_lost(answers, used, loss)
         pairs = _by_votes(answers, loss, choices.majority) if compared else _by_scores(answers, loss)
         yield from (training_line(row) for row in pairs)
 

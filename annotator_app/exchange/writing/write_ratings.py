@@ -20,7 +20,7 @@ from typing import Any, Final
 from annotator_app.exchange.writing.losses import NO_SCALE
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
-from annotator_app.exchange.writing.training import provenance
+from annotator_app.exchange.writing.training import others_lost, provenance
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable, without_notes
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale
@@ -37,6 +37,8 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
         asked = [one for one in answers[0].task.questions if isinstance(one, Scale)]
         if not asked:
             loss.drop(NO_SCALE, len(answers))
+        else:
+            others_lost(answers, [one.id for one in asked], loss)
         heard = counted(answers, loss if asked else None)
         for question in asked:
             yield from (json_line(row) for row in _of_criterion(question, answers, heard, loss, choices))

@@ -119,6 +119,13 @@ def test_what_tags_cannot_say_is_counted() -> None:
     assert ("x\tB-a" in text, dropped) == (True, {"spaces at the edge of a mark": 1})
 
 
+def test_a_label_where_nothing_was_to_be_marked_is_counted() -> None:
+    """It stands above the tokens of a text with marks; here there are no lines that it could stand above."""
+    loss = Loss()
+    assert not list(write_conll.write([sentiment("one", "positive")], loss, choices()))
+    assert loss.listed() == [{"reason": "an answer that is no mark", "count": 1}]
+
+
 def open_sheet(rows: list[AnswerRow]) -> tuple[bytes, Loss]:
     loss = Loss()
     return b"".join(write_ods.write(rows, loss, choices())), loss

@@ -8,10 +8,16 @@ from dataclasses import replace
 
 import pytest
 
-from annotator_app.exchange.writing import write_kto, write_preference, write_sft
+from annotator_app.exchange.writing import (
+    write_helpsteer,
+    write_kto,
+    write_preference,
+    write_ratings,
+    write_sft,
+)
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
-from annotator_app.model.question import Comparison, Text
+from annotator_app.model.question import Comparison, Scale, Text
 from annotator_app.model.review import Verdict
 from annotator_app.workflows.exporting.export_set import origin_of
 from tests.builders.rows import choices, own, row, settle, written
@@ -331,3 +337,28 @@ def test_nothing_is_learned_from_held_out_items() -> None:
         assert written(write, [replace(one, kept=replace(one.kept, split="validation"))])[1].get(
             "an answer to a held-out item, which is for measuring alone"
         ) is None  # fmt: skip
+
+
+def test_what_rows_say_nothing_of_is_counted() -> None:
+    """Texts, issues and labels beside the scores or the comparison: no row holds them, so the report of losses does."""
+    rated = row(
+        "rating",
+        PAIR,
+        {
+            "accuracy": {"r-00000a": 5, "r-00000b": 1},
+            "rewrite": {"r-00000b": "丁"},
+            "feedback": "too long",
+        },
+        questions=(*own("rating", "feedback", "rewrite"), Scale(id="accuracy", each="response")),
+    )
+    for write, count in ((write_kto.write, 2), (write_preference.write, 1), (write_ratings.write, 2)):
+        found, dropped = written(write, [rated])
+        assert (len(found), dropped) == (count, {"an answer to another question": 2}), write
+    compared = row(
+        "comparison",
+        PAIR,
+        {"best": "r-00000a", "strength": "a_lot", "reason": "short"},
+        questions=own("comparison", "best", "strength", "reason"),
+    )
+    assert written(write_preference.write, [compared])[1] == {"an answer to another question": 1}
+    assert written(write_helpsteer.write, [compared])[1] == {}, "the reason has a place there"

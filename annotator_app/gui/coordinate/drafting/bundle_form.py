@@ -101,7 +101,8 @@ class BundleForm(DraftForm):
         draft = self.draft
         if tuple(paths) != draft.sources and draft.opened is None:
             draft.sources, draft.strata, draft.practice = tuple(paths), (), DraftPractice()
-            draft.suggestion, draft.keep, draft.show = "", (), ()
+            draft.suggestion, draft.sureness, draft.keep, draft.show = "", "", (), ()
+            draft.rest.pop("source", None)
             draft.family = guess_family(found.columns)
             self.practice.ids.set_content("")
             self._guess()
@@ -305,6 +306,7 @@ class BundleForm(DraftForm):
         )  # fmt: skip
         self.suggested = SuggestionForm(self.session, draft, self)
         self.suggested.changed.connect(self.changed)
+        self.suggested.files_chosen.connect(self.files_chosen)
         self.column.addWidget(self.suggested)
         self._gold = QWidget(self)
         outer, self.column = self.column, QVBoxLayout(self._gold)

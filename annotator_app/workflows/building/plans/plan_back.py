@@ -142,7 +142,8 @@ def _take_suggestions(draft: Draft, plan: Plan, said: dict[str, Any]) -> None:
     if draft.suggestion:
         draft.suggested_first = plan.suggestions.show == "before"
         draft.unsuggested = _percent(plan.suggestions.left_out)
-        _take(said, ("show", "left_out"))
+        draft.suggested_by, draft.sureness = plan.suggestions.by, _columns(plan.suggestions.score or "")
+        _take(said, ("show", "left_out", "by", "score"))
 
 
 def _take_practice(draft: Draft, plan: Plan, said: dict[str, Any]) -> None:

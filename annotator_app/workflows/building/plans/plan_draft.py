@@ -69,7 +69,8 @@ class Draft:
     """Everything the form asks. Shares are per cent; `due` is as typed.
 
     `gold` is the column with the right answers, `suggestion` the one with what is suggested, `suggested_first` before
-    the answer, `unsuggested` for which share not at all. Columns of `show` stand beside the item, of `keep` in exports.
+    the answer, `unsuggested` for which share not at all, `suggested_by` under which name, `sureness` the column that
+    tells how sure it was. Columns of `show` stand beside the item, of `keep` in exports.
 
     `words` is the language that title and labels are written in; `labels` are one option each. `opened` is the
     plan that was read, `amends` says that its bundle is made again, `rest` is what it says besides, with paths from
@@ -91,6 +92,8 @@ class Draft:
     suggestion: Columns = ""
     suggested_first: bool = False
     unsuggested: float = 0
+    suggested_by: str = ""
+    sureness: Columns = ""
     keep: tuple[str, ...] = ()
     show: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
@@ -151,6 +154,13 @@ class Draft:
         """Give how each source is read, as the plan that was opened says it."""
         told = self.rest.get("source", ())
         return tuple(told) if len(told) == len(self.sources) else ({},) * len(self.sources)
+
+    def join(self, path: Path) -> None:
+        """Add a file whose columns go to the rows of the others: by the column of the ids, else line by line."""
+        id_ = self.roles.get("id", "")
+        by = id_ if isinstance(id_, str) and id_ else "line"
+        self.rest["source"] = [*self.source_options(), {"join": by}]
+        self.sources = (*self.sources, path)
 
 
 def main_question(family: str) -> AnyQuestion | None:
@@ -233,6 +243,8 @@ def _suggestions(draft: Draft, rest: Mapping[str, Any]) -> dict[str, Any]:
     told: dict[str, Any] = {
         "show": "before" if draft.suggested_first else "",
         "left_out": _share(draft.unsuggested),
+        "by": draft.suggested_by,
+        "score": _columns(draft.sureness),
     }
     return {key: value for key, value in told.items() if value and draft.suggestion} | dict(rest)
 
