@@ -37,6 +37,10 @@ def of_review(reviewed: Reviewed) -> Iterator[str]:
     if not lots:
         yield "No answers were drawn for review."
         return
+    if not _sum(lots, "seen"):
+        drawn = _sum(lots, "drawn")
+        yield f"{drawn} answers of {_lots(lots)} were drawn for review, and none of them is checked yet."
+        return
     by_risk = _sum(lots, "found_by_risk")
     more = f"; {by_risk} more errors were found among answers that were picked by risk" if by_risk else ""
     weighed = [one for one in lots if one["weighed"]]

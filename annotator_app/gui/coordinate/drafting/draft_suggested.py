@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a bundle in the making suggests: the column or file that holds it, whose it is, when it is shown, how often not."""
+"""What a bundle in the making suggests: from which column or file, whose it is, when it is shown, how often not."""
 
 from __future__ import annotations
 

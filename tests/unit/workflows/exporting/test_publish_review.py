@@ -15,7 +15,7 @@ from annotator_app.workflows.standing.bundle_status import Reviewed
 
 def lot(outcome: str, checked: int, errors: int, **more: Any) -> dict[str, Any]:
     told = {
-        "contributor": "Ann", "plan": "default", "language": "hi", "at_most": 0.0382, "found_by_risk": 0,
+        "drawn": 77, "seen": checked, "contributor": "Ann", "plan": "default", "language": "hi", "at_most": 0.0382, "found_by_risk": 0,
         "answers": 5000, "passes_to": None,
     }  # fmt: skip
     interval = known(errors, checked, more.get("answers", 5000))[0]
@@ -92,8 +92,8 @@ def test_one_lot_has_the_interval_of_its_row() -> None:
     ],
 )
 def test_every_plan_says_what_it_promises(plan: str, words: str) -> None:
-    told = "\n".join(of_review(Reviewed((lot("more", 0, 0, plan=plan),))))
-    assert f"- Plan `{plan}` {words}, hi: 1 lot, 1 not checked far enough yet; 0 of 0 were errors." in told
+    told = "\n".join(of_review(Reviewed((lot("more", 1, 0, plan=plan),))))
+    assert f"- Plan `{plan}` {words}, hi: 1 lot, 1 not checked far enough yet; 0 of 1 were errors" in told
     assert "No accepted lot" not in told
     assert "nobody knows how many errors the reviewers miss" in told
 
@@ -135,3 +135,11 @@ def test_reviewers_who_find_nothing_leave_no_rate() -> None:
 
 def test_without_review_the_card_says_so() -> None:
     assert list(of_review(Reviewed())) == ["No answers were drawn for review."]
+
+
+def test_what_was_drawn_and_not_checked_is_no_review() -> None:
+    """Nothing was checked, so nobody "checked answers", and "0 of 0 were errors" would say what nobody knows."""
+    lots = (lot("more", 0, 0), lot("more", 0, 0, contributor="Ben"))
+    assert list(of_review(Reviewed(lots))) == [
+        "154 answers of 2 lots were drawn for review, and none of them is checked yet."
+    ]
