@@ -4245,6 +4245,10 @@
         <translation>አምስት ዙር ፍተሻ</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>ለባለሙያዎች፦ ብዙ ስህተቶችን ያገኛል፣ የስህተቱ መጠንም ይመዘናል</translation>
     </message>
@@ -9061,6 +9065,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ማስላት አይቻልም፦ ሁሉም ነጥቦች አንድ ናቸው።</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>ማስላት አይቻልም፦ ሁሉም ለእያንዳንዱ ንጥል አንድ ዓይነት መልስ ሰጥተዋል።</translation>
     </message>
@@ -9121,8 +9129,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የቆዩና አዳዲስ ምላሾች በተመሳሳይ ጥቅሎች ውስጥ አልተመዘኑም።</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>እያንዳንዱን ፕሮምፕት የመዘነው አንድ ሰው ብቻ ነው፣ ስለዚህ ምንም ድምዳሜ አይሰጥም።</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

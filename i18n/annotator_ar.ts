@@ -4425,6 +4425,10 @@
         <translation>خمس نظرات</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>للخبراء: تجد أخطاء أكثر، ونسبة الخطأ مرجّحة</translation>
     </message>
@@ -9337,6 +9341,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يمكن حسابه: كل الدرجات متساوية.</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>لا يمكن حسابه: أجاب الجميع الإجابة نفسها عن كل بند.</translation>
     </message>
@@ -9397,8 +9405,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لم تُقيَّم الردود القديمة والجديدة في الحزم نفسها.</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>حكم شخص واحد فقط على كل طلب، فلا يُستنتج شيء.</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

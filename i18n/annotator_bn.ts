@@ -4245,6 +4245,10 @@
         <translation>পাঁচবার দেখা</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>বিশেষজ্ঞদের জন্য: বেশি ভুল ধরে, আর ভুলের হার ভার দিয়ে হিসাব হয়</translation>
     </message>
@@ -9061,6 +9065,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>হিসাব করা যায় না: সব স্কোর একই।</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>হিসাব করা যায় না: সবাই প্রতিটি আইটেমে একই উত্তর দিয়েছেন।</translation>
     </message>
@@ -9121,8 +9129,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>পুরোনো ও নতুন রেসপন্সের রেটিং একই প্যাকে দেওয়া হয়নি।</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>প্রতিটি প্রম্পট শুধু একজন বিচার করেছেন, তাই কোনো সিদ্ধান্ত টানা হয় না।</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

@@ -4245,6 +4245,10 @@
         <translation>Cinco miradas</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>Para especialistas: encuentra más errores, y la tasa de error se pondera</translation>
     </message>
@@ -9061,6 +9065,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>No se puede calcular: todas las puntuaciones son iguales.</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>No se puede calcular: todos dieron la misma respuesta a cada elemento.</translation>
     </message>
@@ -9121,8 +9129,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Las respuestas del modelo antiguas y nuevas no se valoraron en los mismos paquetes.</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>Solo una persona juzgó cada indicación, así que no se afirma nada.</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

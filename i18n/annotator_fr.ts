@@ -4245,6 +4245,10 @@
         <translation>Cinq regards</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>Pour experts&#x202f;: trouve plus d’erreurs, et le taux d’erreur est pondéré</translation>
     </message>
@@ -9061,6 +9065,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Calcul impossible&#x202f;: toutes les notes sont égales.</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>Calcul impossible&#x202f;: tous ont donné la même réponse à chaque élément.</translation>
     </message>
@@ -9121,8 +9129,8 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Les anciennes et les nouvelles réponses du modèle n’ont pas été évaluées dans les mêmes paquets.</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>Une seule personne a jugé chaque requête, donc rien n’est affirmé.</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

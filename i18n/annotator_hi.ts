@@ -4245,6 +4245,10 @@
         <translation>पाँच बार जाँच</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>विशेषज्ञों के लिए: ज़्यादा गलतियाँ पकड़ता है, और गलती की दर भार के साथ निकलती है</translation>
     </message>
@@ -9061,6 +9065,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>गणना नहीं हो सकती: सभी स्कोर एक जैसे हैं।</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>गणना नहीं हो सकती: सबने हर आइटम का एक ही जवाब दिया।</translation>
     </message>
@@ -9121,8 +9129,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>पुराने और नए रिस्पॉन्स को एक ही पैक में रेटिंग नहीं दी गई।</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>हर प्रॉम्प्ट को केवल एक व्यक्ति ने परखा, इसलिए कोई निष्कर्ष नहीं निकाला जाता।</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

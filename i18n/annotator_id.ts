@@ -4200,6 +4200,10 @@
         <translation>Lima tahap</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>Untuk ahli: menemukan lebih banyak kesalahan, dan tingkat kesalahannya ditimbang</translation>
     </message>
@@ -8992,6 +8996,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tidak dapat dihitung: semua skor sama.</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>Tidak dapat dihitung: semua orang memberi jawaban yang sama untuk setiap butir.</translation>
     </message>
@@ -9052,8 +9060,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Respons lama dan baru tidak dinilai dalam paket yang sama.</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>Hanya satu orang menilai setiap prompt, jadi tidak ada yang dinyatakan.</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

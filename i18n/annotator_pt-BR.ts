@@ -4245,6 +4245,10 @@
         <translation>Cinco olhares</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>Para especialistas: encontra mais erros, e a taxa de erro é ponderada</translation>
     </message>
@@ -9061,6 +9065,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Não é possível calcular: todas as pontuações são iguais.</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>Não é possível calcular: todos deram a mesma resposta a cada item.</translation>
     </message>
@@ -9121,8 +9129,8 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>As respostas do modelo antigas e novas não foram avaliadas nos mesmos pacotes.</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>Só uma pessoa julgou cada prompt, então nada se afirma.</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

@@ -4290,6 +4290,10 @@
         <translation>Пять просмотров</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>Для знатоков: находит больше ошибок, доля ошибок взвешивается</translation>
     </message>
@@ -9130,6 +9134,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Нельзя вычислить: все оценки одинаковы.</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>Нельзя вычислить: все дали одинаковый ответ на каждый элемент.</translation>
     </message>
@@ -9190,8 +9198,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Старые и новые ответы модели оценивали не в одних и тех же пакетах.</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>Каждый запрос оценивал только один человек, поэтому ничего не утверждается.</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

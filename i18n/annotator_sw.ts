@@ -4245,6 +4245,10 @@
         <translation>Mitazamo mitano</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>Kwa wataalamu: hupata makosa mengi zaidi, na kiwango cha makosa hupimwa kwa uzito</translation>
     </message>
@@ -9061,6 +9065,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Haiwezi kukokotolewa: pointi zote ni sawa.</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>Haiwezi kukokotolewa: wote walitoa jibu lilelile kwa kila kipengee.</translation>
     </message>
@@ -9121,8 +9129,8 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Majibu ya modeli ya zamani na mapya hayakutathminiwa katika vifurushi vilevile.</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>Mtu mmoja tu alitathmini kila ombi, kwa hiyo hakuna kinachodaiwa.</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

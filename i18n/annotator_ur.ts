@@ -4245,6 +4245,10 @@
         <translation>پانچ بار جانچ</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>ماہرین کے لیے: زیادہ غلطیاں پکڑتا ہے، اور غلطی کی شرح وزن کے ساتھ نکلتی ہے</translation>
     </message>
@@ -9061,6 +9065,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>حساب نہیں ہو سکتا: تمام اسکور ایک جیسے ہیں۔</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>حساب نہیں ہو سکتا: سب نے ہر آئٹم کا ایک ہی جواب دیا۔</translation>
     </message>
@@ -9121,8 +9129,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>پرانے اور نئے رسپانس کو ایک ہی پیک میں ریٹنگ نہیں دی گئی۔</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>ہر پرامپٹ کو صرف ایک شخص نے پرکھا، اس لیے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

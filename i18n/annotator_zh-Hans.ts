@@ -4200,6 +4200,10 @@
         <translation>五次查看</translation>
     </message>
     <message>
+        <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
         <translation>供专家使用：能找到更多错误，错误率经过加权</translation>
     </message>
@@ -8992,6 +8996,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>无法计算：所有分数都相同。</translation>
     </message>
     <message>
+        <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
         <translation>无法计算：每个条目大家的答案都相同。</translation>
     </message>
@@ -9052,8 +9060,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>新旧回复不是在同样的数据包中评分的。</translation>
     </message>
     <message>
-        <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation>每个提示词只有一个人判断，因此不下结论。</translation>
+        <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

@@ -27,7 +27,7 @@ PLANS: Final[Mapping[str, Marked]] = {
 }
 # A plan of ISO 2859-1. The name of the standard has a place of its own, so that it gives no line of Arabic its way.
 BY_AQL: Final = QT_TRANSLATE_NOOP("ReviewPlans", "{standard}, level {level}, AQL {aql}")
-_STANDARD: Final = "ISO 2859-1"
+STANDARD: Final = "ISO 2859-1"
 TOGETHER: Final = QT_TRANSLATE_NOOP(
     "lots",
     "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit",
@@ -42,7 +42,7 @@ def plan_words(plan: str) -> str:
     kind, _, rest = plan.partition(":")
     if kind == "iso":
         level, _, aql = rest.partition(":")
-        return Filled(BY_AQL, standard=_STANDARD, level=level, aql=aql)
+        return Filled(BY_AQL, standard=STANDARD, level=level, aql=aql)
     return PLANS.get(kind, plan)
 
 

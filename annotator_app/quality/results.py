@@ -35,6 +35,7 @@ class Reason(StrEnum):
     REVIEWERS_GUESS = "reviewers_guess"
     NOT_CONNECTED = "not_connected"
     NO_MODELS = "no_models"
+    NO_ORDER = "no_order"
 
 
 SENTENCES: Final[Mapping[Reason, Marked]] = {
@@ -76,6 +77,9 @@ SENTENCES: Final[Mapping[Reason, Marked]] = {
     ),
     Reason.NO_MODELS: QT_TRANSLATE_NOOP(
         "quality", "Cannot be computed: responses that name no model are not the same from item to item."
+    ),
+    Reason.NO_ORDER: QT_TRANSLATE_NOOP(
+        "quality", "Cannot be computed: answers from a file do not say which response was shown first."
     ),
 }
 

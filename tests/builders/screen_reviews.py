@@ -257,6 +257,11 @@ def proving(desk: Desk) -> None:
     desk.press("7", "2")
 
 
+def by_the_standard(desk: Desk) -> None:
+    drawing(desk)
+    desk.press("9", "2")
+
+
 def sending_back(desk: Desk) -> None:
     at_lots(desk)
     desk.window.coordinator.pane.send_back()
@@ -283,6 +288,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "lots-two": (partial(reviewed, reviewers=2), at_lots, "Coordinator 01"),
     "lots-draw": (reviewed, drawing, "Coordinator 01"),
     "lots-draw-zero": (reviewed, proving, "Coordinator 01"),
+    "lots-draw-iso": (reviewed, by_the_standard, "Coordinator 01"),
     "lots-back": (reviewed, sending_back, "Coordinator 01"),
     "returned": (returned(told=False),),
     "returned-noted": (returned(told=False, note=NOTE),),

@@ -42,7 +42,7 @@ SENTENCES: Final[Mapping[Refusal, Marked]] = {
     Refusal.TOO_FEW_PROMPTS: QT_TRANSLATE_NOOP("quality", "Too few prompts to claim anything."),
     Refusal.NO_INTERVAL: QT_TRANSLATE_NOOP("quality", "There is no interval, so nothing is claimed."),
     Refusal.ONE_RATER: QT_TRANSLATE_NOOP(
-        "quality", "Only one person judged each prompt, so nothing is claimed."
+        "quality", "On average fewer than two people judged each prompt, so nothing is claimed."
     ),
     Refusal.NO_AGREEMENT: QT_TRANSLATE_NOOP(
         "quality", "The agreement cannot be computed, so nothing is claimed."

@@ -74,8 +74,7 @@ def comparing_figures(
         if tally.versus.prompt:
             rows, names = _comparisons(tally.versus)
             wins += _wins(place, rows, names)
-            placed = _numbers(tally.versus.placed).astype(bool)
-            share = measure("first position", first_position(rows.only(placed)))
+            share = measure("first position", _first_shown(tally.versus, rows))
             first.append(FirstPosition(question=question, language=language, share=share))
             found += _strengths(place, rows, names)
             tested += _won(place, tally.versus, rows, names, apart)
@@ -121,6 +120,11 @@ def _comparisons(versus: Versus) -> tuple[Comparisons, list[str]]:
         len(names),
     )
     return rows, names
+
+
+def _first_shown(versus: Versus, rows: Comparisons) -> Result:
+    placed = _numbers(versus.placed).astype(bool)
+    return first_position(rows.only(placed)) if placed.any() else Undefined(Reason.NO_ORDER)
 
 
 def _wins(place: tuple[str, str], rows: Comparisons, names: Sequence[str]) -> Iterator[WinRate]:

@@ -21,7 +21,7 @@ from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.choices.segments import Segments
 from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.session import Session
-from annotator_app.model.lot_words import PLANS
+from annotator_app.model.lot_words import PLANS, STANDARD
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.reviewing.desk_review import DeskReview
 
@@ -40,11 +40,15 @@ _TOLD = {
         "59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing",
     ),
     "risk": QT_TRANSLATE_NOOP("ReviewPlans", "For experts: finds more errors, and the error rate is weighed"),
+    "iso": QT_TRANSLATE_NOOP(
+        "ReviewPlans",
+        "For a series of lots: each then says with how many errors one in ten is still accepted",
+    ),
 }
 # Plans of which nothing is drawn in halves.
 _WHOLE = ("all", "second", "risk")
-# What the plan without an error is to prove, in percent.
-_ZERO = (5, 2, 1)
+# What is asked below a plan, in percent: what the one without an error is to prove, and the AQL of the standard.
+_ASKED: Mapping[str, tuple[str, ...]] = {"zero": ("5", "2", "1"), "iso": ("0.65", "1.0", "1.5", "2.5", "4.0")}
 _WIDTH = 800  # pixels: two columns of plans, and what one proves in one line
 
 
@@ -110,7 +114,7 @@ class DrawReview(_Writing):
         about = translate.filled(self.tr("Answers in the bundle: {count}"), count=found.answers)
         self.set_heading(heading, about)
         rows = [
-            Choice(translate.said(PLANS[plan]), translate.said(help_), slot)
+            Choice(_named(plan), translate.said(help_), slot)
             for slot, (plan, help_) in enumerate(_TOLD.items(), 1)
         ]
         self.options = self.plans = OptionGrid(self.theme, self)
@@ -130,23 +134,22 @@ class DrawReview(_Writing):
     @property
     def plan(self) -> str:
         """What was chosen, as `review draw --plan` calls it."""
-        plan = list(_TOLD)[(self.plans.chosen_places() or [0])[0]]
-        return f"{plan}:{_ZERO[self._limit]}" if plan == "zero" else plan
+        plan = self._kind
+        asked = _ASKED[plan][self._limit] if plan in _ASKED else ""
+        return {"zero": f"zero:{asked}", "iso": f"iso:II:{asked}"}.get(plan, plan)
+
+    @property
+    def _kind(self) -> str:
+        return list(_TOLD)[(self.plans.chosen_places() or [0])[0]]
 
     def handlers(self) -> Mapping[str, Callable[..., Any]]:
         """Digits answer what has the ring."""
         return {**super().handlers(), "answer.choose": self._choose}
 
     def _offer_limits(self) -> None:
-        """Ask what is to be proved, below the plan that proves something."""
-        self._limit = 0
+        """Keep a row for what is asked below some plans."""
+        self._limit, self._asks = 0, ""
         self.limits = Segments(self.theme, self)
-        most = QCoreApplication.translate("lots", "at most {share} errors")
-        said = [translate.filled(most, share=in_percent(str(one))) for one in _ZERO]
-        self.limits.set_segments(
-            translate.said(PLANS["zero"]), [(one, slot) for slot, one in enumerate(said, 1)]
-        )
-        self.limits.set_chosen(0)
         self.limits.hide()
         self.column.addWidget(self.limits)
         self.plans.chosen.connect(self._planned)
@@ -154,18 +157,31 @@ class DrawReview(_Writing):
         self.limits.got_focus.connect(self._show_slots)
         self.limits.chosen.connect(self._limited)
 
+    def _ask_limit(self, plan: str) -> None:
+        """Ask what the plan is to prove, or the AQL; below other plans nothing."""
+        most = QCoreApplication.translate("lots", "at most {share} errors")
+        said = [
+            translate.filled(most, share=in_percent(one)) if plan == "zero" else f"AQL\u00a0{one}"
+            for one in _ASKED.get(plan, ())
+        ]
+        self._limit, self._asks = 0, plan
+        if said:
+            self.limits.set_segments(_named(plan), [(one, slot) for slot, one in enumerate(said, 1)])
+            self.limits.set_chosen(0)
+        self.limits.setVisible(bool(said))
+
     def _choose(self, slot: int) -> None:
         if self._done or self._working:
             return
         (self.limits if self.limits.has_focus() else self.plans).choose_slot(slot)
 
     def _planned(self, places: list[int]) -> None:
-        proves, halves = self.plan.startswith("zero"), self.plan not in _WHOLE
-        if proves == self.limits.isHidden() or halves == self._draws.isHidden():
-            self.limits.setVisible(proves)
-            self._draws.setVisible(halves)
+        plan = self._kind
+        if plan != self._asks:
+            self._ask_limit(plan)
+            self._draws.setVisible(plan not in _WHOLE)
             self.refit()
-        if proves and places:
+        if places and plan in _ASKED:
             self.limits.take_focus()
 
     def _limited(self, place: int) -> None:
@@ -244,6 +260,10 @@ class SendBack(_Writing):
         saved = self.tr("Saved as {file}. Give this file to {name}.")
         lines = [translate.filled(saved, file=one.path.name, name=name_of(one.contributor)) for one in packs]
         self._say_written(lines, self.found.bundle.parent)
+
+
+def _named(plan: str) -> str:
+    return translate.said(PLANS[plan]) if plan in PLANS else STANDARD
 
 
 def _place_of(folder: Path) -> str:

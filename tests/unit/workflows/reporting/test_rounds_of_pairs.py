@@ -95,6 +95,16 @@ def test_win_rates_of_two_rounds_are_paired_by_prompt(
     assert lines["best", "other"]["apart"]["n"] == 2
 
 
+def test_where_no_order_was_seen_the_first_position_says_so(tmp_path: Path) -> None:
+    """Answers out of files saw no order of responses; that there were none would be wrong."""
+    one = compared_round(tmp_path, "one", ("mA", "mB"), mostly("mA", "mB", 4), numbers=range(COUNT))
+    (found,) = make_report.run(one, tmp_path / "r.html").figures["comparing"]["first"]
+    assert (found["share"]["value"], found["share"]["n"]) == (None, 0)
+    assert found["share"]["why"] == (
+        "Cannot be computed: answers from a file do not say which response was shown first."
+    )
+
+
 def test_the_page_and_the_window_show_win_rates_beside_each_other(tmp_path: Path) -> None:
     one = compared_round(tmp_path, "one", ("mA", "mB"), mostly("mA", "mB", 4), numbers=range(COUNT))
     two = compared_round(

@@ -60,8 +60,8 @@ def test_people_of_one_mind_are_not_told_as_certain(tmp_path: Path) -> None:
     assert found[0].against.low == pytest.approx(wilson(25, 25).low)
 
 
-def rated(folder: Path, of_second: tuple[str, ...]) -> list[Any]:
-    """Three people rate the responses of M1; those of M2 are rated by `of_second` alone."""
+def rated(folder: Path, of_second: tuple[str, ...], at_times: str = "") -> list[Any]:
+    """Three people rate the responses of M1; those of M2 are rated by `of_second` alone, and by one `at_times`."""
     scale = {
         "kind": "scale",
         "level": "ordinal",
@@ -85,7 +85,8 @@ def rated(folder: Path, of_second: tuple[str, ...]) -> list[Any]:
         )
         kept[id_] = {"models": {first: "M1", second: "M2"}, "split": "heldout"}
         for name, own in said.items():
-            low = 1 + number % 2 if name in of_second else "cannot_judge"
+            rates = name in of_second or (name == at_times and number % 2)
+            low = 1 + number % 2 if rates else "cannot_judge"
             own[id_] = {"accuracy": {first: 4 + number % 2, second: low}}
     with bundle_store.open_bundle(reported.make(folder / "b.bundle", task, items, said, more=kept)) as opened:
         return list(report_figures.count(MergedSet(opened), SILENT).comparing.claims)
@@ -97,6 +98,12 @@ def test_a_claim_counts_the_people_of_the_model_that_has_fewer(tmp_path: Path) -
     (tmp_path / "b.bundle").unlink()
     (two,) = rated(tmp_path, ("Ann", "Ben"))
     assert "people for each: 2.0; " in two.said
+
+
+def test_who_judges_half_of_the_prompts_is_not_left_out_of_the_reason(tmp_path: Path) -> None:
+    (between,) = rated(tmp_path, ("Ann",), at_times="Ben")
+    assert between.said == ""
+    assert "On average fewer than two people judged each prompt, so nothing is claimed." in between.reasons
 
 
 def test_nobody_is_in_both_halves_of_a_rebound(tmp_path: Path) -> None:
