@@ -18,7 +18,7 @@ Trace = Literal["email", "phone", "card", "account", "address"]
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _IP = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
-_NUMBER = re.compile(r"(?<![\w.,+/-])(?:\+|00)?\(?\d(?:[ ()\u00a0-]{0,2}\d){8,18}(?![\w.,/-]|-\d)")
+_NUMBER = re.compile(r"(?<![\w.,+/-])(?:\+|00)?\(?\d(?:[ ()\u00a0-]{0,2}\d){8,18}(?![\w/-]|[.,]\d)")
 _CARD = range(13, 20)
 _PHONE = range(9, 16)
 # Names that stand for nothing but models or their makers; words with another sense (Bard, Falcon) are left out.

@@ -175,8 +175,20 @@ def test_languages_and_scripts_of_a_warning_go_by_their_names(desk: Desk) -> Non
     found = read(desk, path)
     told = [plain(said) for said in lines(found) if "r-900" in said]
     assert told == [
-        "reviews.tsv, line 5: “text” of item r-900 is written in Cyrillic, which is unusual for “Hindi”."
+        "reviews.tsv, line 5: “Text” of item r-900 is written in Cyrillic, which is unusual for “Hindi”."
     ]
+
+
+def test_parts_of_a_warning_go_by_their_names(desk: Desk) -> None:
+    """No `prompt.0` and no id of a response, which nobody can look up."""
+    path = pairs(desk, 1)
+    more = "Write to ana@example.org\tCall +258 843266781.\tगर्मी\n"
+    path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
+    said = "\n".join(map(plain, lines(read(desk, path))))
+    assert "“Prompt” of item" in said
+    assert "“Response” of item" in said
+    assert "prompt.0" not in said
+    assert "response.r-" not in said
 
 
 def test_what_a_check_finds_again_is_not_laid_out_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

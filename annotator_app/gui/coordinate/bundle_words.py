@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from annotator_app import families
 from annotator_app.errors import Problem
 from annotator_app.gui import translate
 from annotator_app.gui.session import Session
@@ -84,9 +85,18 @@ def note_said(session: Session, note: Note) -> str:
     return translate.said(note.sentence, {**note.params, "language": named})
 
 
+def _part_said(block: str) -> str:
+    """Give the name of the part of an item that a block belongs to: “Prompt” for `prompt.0`."""
+    field = block.partition(".")[0]
+    parts = (part for family in families.ALL for part in family.parts)
+    return next((translate.said(one.title) for one in parts if one.field in (field, f"{field}s")), block)
+
+
 def problem_said(session: Session, problem: Problem) -> str:
-    """Give what is not good, with the file and line where it stands; languages and scripts by their names."""
+    """Give what is not good, with the file and line where it stands; languages, scripts and parts by their names."""
     places = dict(problem.params)
+    if "part" in places and "item" in places:
+        places["part"] = _part_said(str(places["part"]))
     if problem.sentence in (WRONG_SCRIPT, WRONG_LANGUAGE):
         tags = {
             place: session.name_of(str(places[place])) for place in ("language", "found") if place in places
