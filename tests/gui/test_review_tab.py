@@ -150,7 +150,7 @@ def write(desk: Desk, kind: type[DrawReview | SendBack], *chosen: str) -> None:
     desk.until(lambda: not desk.window.session.jobs.busy)
 
 
-def chooses_what_goes_back(desk: Desk) -> None:
+def chooses_what_goes_back(desk: Desk) -> type[SendBack]:
     """Nothing is critical; what is major goes back, with what reviewers wrote."""
     dialog = desk.dialog(SendBack)
     told = lambda: without_marks(dialog._people[0].text())  # noqa: E731
@@ -164,6 +164,7 @@ def chooses_what_goes_back(desk: Desk) -> None:
             desk.press("Tab")
     desk.press("2")
     assert dialog.severities._segments[2].isChecked(), "digits answered what had the ring"
+    return SendBack
 
 
 def goes_back_with_what_was_written(path: Path) -> None:
@@ -204,8 +205,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         desk.press("Ctrl+Enter")
         write(desk, DrawReview, "6")
         tab.send_back()
-        chooses_what_goes_back(desk)
-        write(desk, SendBack)
+        write(desk, chooses_what_goes_back(desk))
         desk.until(lambda: not tab.found.to_return)
         (back,) = tmp_path.glob("*.taskpack")
         goes_back_with_what_was_written(tab.found.bundle)
