@@ -4937,6 +4937,14 @@
         <translation>ينال كل شخص حزمة فيها إجاباته والسبب، ويجيب عنها من جديد.</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>إنشاء الحزم</translation>
     </message>
@@ -4947,6 +4955,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>إعادة الإجابات؟</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8148,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>{share} من الأخطاء على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

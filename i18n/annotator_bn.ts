@@ -4733,6 +4733,14 @@
         <translation>প্রত্যেকে নিজের উত্তর ও কারণসহ একটি প্যাক পান, এবং সেগুলোর উত্তর নতুন করে দেন।</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>প্যাকগুলো তৈরি করুন</translation>
     </message>
@@ -4743,6 +4751,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>উত্তর ফেরত পাঠাবেন?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7872,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>সর্বোচ্চ {share} ভুল</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

@@ -4733,6 +4733,14 @@
         <translation>Cada persona recibe un paquete con sus propias respuestas y el motivo, y las responde de nuevo.</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>Crear los paquetes</translation>
     </message>
@@ -4743,6 +4751,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>¿Devolver respuestas?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7872,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>como máximo {share} de errores</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

@@ -4733,6 +4733,14 @@
         <translation>Chacun reçoit un paquet avec ses propres réponses et la raison, et y répond à nouveau.</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>Créer ces paquets</translation>
     </message>
@@ -4743,6 +4751,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>Renvoyer des réponses&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7872,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>au plus {share} d’erreurs</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

@@ -4733,6 +4733,14 @@
         <translation>हर व्यक्ति को उसके अपने जवाबों और कारण वाला पैक मिलता है, और वह उनके जवाब फिर से देता है।</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>पैक बनाएँ</translation>
     </message>
@@ -4743,6 +4751,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>जवाब वापस भेजें?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7872,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>ज़्यादा से ज़्यादा {share} गलतियाँ</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

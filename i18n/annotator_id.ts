@@ -4682,6 +4682,14 @@
         <translation>Setiap orang mendapat paket berisi jawabannya sendiri dan alasannya, lalu menjawab lagi.</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>Buat paketnya</translation>
     </message>
@@ -4692,6 +4700,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>Kembalikan jawaban?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7803,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>paling banyak {share} kesalahan</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

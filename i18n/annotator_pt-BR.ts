@@ -4733,6 +4733,14 @@
         <translation>Cada pessoa recebe um pacote com as próprias respostas e o motivo, e responde de novo.</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>Criar os pacotes</translation>
     </message>
@@ -4743,6 +4751,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>Devolver respostas?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7872,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>no máximo {share} de erros</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

@@ -4784,6 +4784,14 @@
         <translation>Каждый получает пакет со своими ответами и причиной и отвечает заново.</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>Создать эти пакеты</translation>
     </message>
@@ -4794,6 +4802,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>Вернуть ответы?</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7941,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>не больше {share} ошибок</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

@@ -4682,6 +4682,14 @@
         <translation>每个人会收到一个包，内有自己的答案和原因，并重新作答。</translation>
     </message>
     <message>
+        <source>From which severity on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the packs</source>
         <translation>制作这些数据包</translation>
     </message>
@@ -4692,6 +4700,14 @@
     <message>
         <source>Send answers back?</source>
         <translation>退回答案吗？</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers wrote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7803,10 @@
     <message>
         <source>at most {share} errors</source>
         <translation>错误至多 {share}</translation>
+    </message>
+    <message>
+        <source>at most {share} errors, 95 % sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled, Marked
 
@@ -33,6 +33,10 @@ TOGETHER: Final = QT_TRANSLATE_NOOP(
     "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit",
 )
 
+# Of a lot that was checked whole it is known; of any other it is as sure as the bound of quality.md 2.2.
+AT_MOST: Final = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
+SURELY_AT_MOST: Final = QT_TRANSLATE_NOOP("lots", "at most {share} errors, 95 % sure")
+
 # What a plan of ISO 2859-1 lets pass, which names only what it is to accept (quality.md 2.2).
 PASSES: Final = QT_TRANSLATE_NOOP("lots", "one lot in ten with {share} errors is still accepted")
 
@@ -44,6 +48,11 @@ def plan_words(plan: str) -> str:
         level, _, aql = rest.partition(":")
         return Filled(BY_AQL, standard=STANDARD, level=level, aql=aql)
     return PLANS.get(kind, plan)
+
+
+def at_most_words(lot: Mapping[str, Any]) -> Marked:
+    """Give the words of how many errors a lot has at most, with the place `share`."""
+    return AT_MOST if lot["checked"] >= lot["answers"] else SURELY_AT_MOST
 
 
 def percent(share: float) -> str:

@@ -9,7 +9,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
-from annotator_app.model.lot_words import OUTCOMES, PASSES, PLANS, TOGETHER, percent, plan_words
+from annotator_app.model.lot_words import (
+    OUTCOMES,
+    PASSES,
+    PLANS,
+    TOGETHER,
+    at_most_words,
+    percent,
+    plan_words,
+)
 from annotator_app.reports import blocks_severity, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
@@ -18,7 +26,6 @@ from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 _AXIS = 0.3
 NEXT = QT_TRANSLATE_NOOP("lots", "next look at {count}")
-AT_MOST = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
 BY_RISK = QT_TRANSLATE_NOOP("lots", "found by signs of risk: {count}")
 WEIGHED = QT_TRANSLATE_NOOP("lots", "weighed error rate {share}")
 UNCOUNTED = QT_TRANSLATE_NOOP("lots", "not counted: {count}, their reviewers found too few planted errors")
@@ -119,7 +126,7 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
         parts.append(words(NEXT, count=one["next"]))
     if one["weighed"]:
         parts.append(words(WEIGHED, share=_share(one["rate"])))
-    parts.append(words(AT_MOST, share=_share(one["at_most"])))
+    parts.append(words(at_most_words(one), share=_share(one["at_most"])))
     if one["passes_to"] is not None:
         parts.append(words(PASSES, share=_share(one["passes_to"])))
     if one["together"] is not None:

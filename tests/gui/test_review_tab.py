@@ -19,6 +19,7 @@ from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.reviewing import draw_review
 from annotator_app.workflows.signing import identity
@@ -102,8 +103,10 @@ def test_what_a_plan_by_acceptable_level_lets_pass_is_told_of_its_lot() -> None:
     assert told.startswith("ISO 2859-1, level II, AQL 2.5 · "), "persons read words, no code"
     # No line ends between a number and its sign.
     assert told.endswith(
-        "at most 8.0\u00a0% errors · one lot in ten with 11.3\u00a0% errors is still accepted"
+        "at most 8.0\u00a0% errors, 95 % sure · one lot in ten with 11.3\u00a0% errors is still accepted"
     )
+    whole = without_marks(LotRow._facts({**lot, "checked": 900, "passes_to": None}))
+    assert whole.endswith(" · at most 8.0\u00a0% errors"), "of a lot that was checked whole it is known"
     unknown = LotRow._facts({**lot, "plan": "later:3"})
     assert unknown.startswith("\u2068later:3\u2069 · "), "a plan of a newer program stays apart as well"
     assert "still accepted" not in LotRow._facts({**lot, "plan": "strict", "passes_to": None})
@@ -147,6 +150,33 @@ def write(desk: Desk, kind: type[DrawReview | SendBack], *chosen: str) -> None:
     desk.until(lambda: not desk.window.session.jobs.busy)
 
 
+def chooses_what_goes_back(desk: Desk) -> type[SendBack]:
+    """Nothing is critical; what is major goes back, with what reviewers wrote."""
+    dialog = desk.dialog(SendBack)
+    told = lambda: without_marks(dialog._people[0].text())  # noqa: E731
+    assert told() == "Ann: 3 answers"
+    desk.press("4", "Enter")
+    assert (told(), dialog.primary.isEnabled(), desk.dialogs()) == ("Ann: 0 answers", False, [dialog])
+    desk.press("3")
+    assert told() == "Ann: 3 answers"
+    for _ in range(5):
+        if not dialog.notes.has_focus():
+            desk.press("Tab")
+    desk.press("2")
+    assert dialog.severities._segments[2].isChecked(), "digits answered what had the ring"
+    return SendBack
+
+
+def goes_back_with_what_was_written(path: Path) -> None:
+    with bundle_store.open_bundle(path) as bundle:
+        merged = MergedSet(bundle)
+        sent = merged.task(bundle.packs()[-1].pack_id).returned
+        written = {one.comment for row in merged.rows() for one in row.review if one.category}
+    assert written, "or it would be seen of nothing"
+    assert "" not in written
+    assert {one.note for one in sent} == written
+
+
 def says_halves_where_it_draws_them(desk: Desk, dialog: DrawReview) -> None:
     (halves,) = (one for one in dialog.findChildren(Label) if one.text().startswith("Half is drawn"))
     for plan, holds in (("8", False), ("1", True), ("6", False)):
@@ -175,9 +205,10 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         desk.press("Ctrl+Enter")
         write(desk, DrawReview, "6")
         tab.send_back()
-        write(desk, SendBack)
+        write(desk, chooses_what_goes_back(desk))
         desk.until(lambda: not tab.found.to_return)
         (back,) = tmp_path.glob("*.taskpack")
+        goes_back_with_what_was_written(tab.found.bundle)
         fresh = answered(tmp_path / "fresh", items=6)
         merge_results.run(fresh.bundle, [fresh.ann, fresh.ben], home=desk.home)
         coordinator = desk.window.coordinator

@@ -14,7 +14,15 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lined_row import LinedRow
 from annotator_app.gui.coordinate.words import language_of
 from annotator_app.gui.session import Session
-from annotator_app.model.lot_words import OUTCOMES, PASSES, PLANS, TOGETHER, percent, plan_words
+from annotator_app.model.lot_words import (
+    OUTCOMES,
+    PASSES,
+    PLANS,
+    TOGETHER,
+    at_most_words,
+    percent,
+    plan_words,
+)
 from annotator_app.text import Filled, Marked, isolated, name_of
 
 _SIGNS = {"accepted": ("check", "success"), "rejected": ("circle-x", "danger"), "more": ("clock", "warn")}
@@ -60,7 +68,7 @@ class LotRow(LinedRow):
                 "lots", "not counted: {count}, their reviewers found too few planted errors"
             )
             facts += " · " + translate.filled(few, count=lot["uncounted"])
-        most = QCoreApplication.translate("lots", "at most {share} errors")
+        most = translate.said(at_most_words(lot))
         facts += " · " + translate.filled(most, share=_share(lot["at_most"]))
         if lot["passes_to"] is not None:
             facts += " · " + translate.filled(translate.said(PASSES), share=_share(lot["passes_to"]))

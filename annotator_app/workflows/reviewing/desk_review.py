@@ -21,8 +21,8 @@ from annotator_app.workflows.standing.lots import checkable
 class DeskReview:
     """`lots`, `reviewers` and their `agreement` as `postil bundle status` has them; `answers` that can be checked.
 
-    `to_return` are the answers spoken against that have not gone back yet, by contributor; `next_file` is the name
-    for the next review pack.
+    `to_return_from` counts the answers spoken against that have not gone back yet, by contributor: all of them, then
+    those of each severity and what is worse. `next_file` is the name for the next review pack.
     """
 
     bundle: Path
@@ -30,8 +30,13 @@ class DeskReview:
     reviewers: tuple[Mapping[str, Any], ...]
     agreement: Mapping[str, Any] | None
     answers: int
-    to_return: Mapping[str, int]
+    to_return_from: tuple[Mapping[str, int], ...]
     next_file: str
+
+    @property
+    def to_return(self) -> Mapping[str, int]:
+        """All that could go back."""
+        return self.to_return_from[0]
 
 
 def run(bundle_path: Path, progress: Progress = SILENT) -> DeskReview:

@@ -95,12 +95,14 @@ def run(
             return writer.write(groups)
 
 
-def waiting(merged: MergedSet) -> dict[str, int]:
-    """Give how many answers could go back now, by contributor."""
-    count: Counter[str] = Counter()
+def waiting(merged: MergedSet) -> tuple[dict[str, int], ...]:
+    """Give how many answers could go back now, by contributor: a count for each severity, of it and what is worse."""
+    found: tuple[Counter[str], ...] = tuple(Counter() for _severity in SEVERITIES)
     for (name, _series), rows in returned(merged).items():
-        count[name] += len(rows)
-    return dict(sorted(count.items()))
+        for _row, one in rows:
+            for count in found[: SEVERITIES.index(one.severity) + 1]:
+                count[name] += 1
+    return tuple(dict(sorted(one.items())) for one in found)
 
 
 Group = tuple[str, str]

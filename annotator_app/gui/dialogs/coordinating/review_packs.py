@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from annotator_app.gui.session import Session
 from annotator_app.model.lot_words import PLANS, STANDARD
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.reviewing.desk_review import DeskReview
+from annotator_app.workflows.reviewing.verdict_questions import SEVERITY_WORDS
 
 # What each plan promises, in the order of the digits.
 _TOLD = {
@@ -228,35 +229,89 @@ class SendBack(_Writing):
     """Which answers go back, by person; the reason goes along, what a reviewer answered does not."""
 
     def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
-        """Say how many answers go back to whom."""
+        """Say how many answers go back to whom; how severe the error has to be can be chosen."""
         super().__init__(session, host, found)
         self.set_heading(
             self.tr("Send answers back?"),
             self.tr("Each person gets a pack with their own answers and the reason, and answers them anew."),
         )
-        self._say_people(found)
+        self._asked: list[QWidget] = []
+        self._people = [self.say("") for _name in found.to_return]
+        worse = self.tr("From which severity on?")
+        self.severities = self._row(worse, [translate.said(one) for one in SEVERITY_WORDS.values()])
+        notes = self.tr("What reviewers wrote")
+        self.notes = self._row(notes, [self.tr("Stays here"), self.tr("Goes along")])
+        self.severities.chosen.connect(self._from_severity)
+        self.notes.chosen.connect(self._with_notes)
+        self._least = self._notes = 0
         self.set_buttons(self.tr("Make the packs"), self.tr("Cancel"), icon="undo-2")
+        self._from_severity(0)
+        self._with_notes(0)
 
-    def _say_people(self, found: DeskReview) -> None:
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Digits answer what has the ring, else how severe."""
+        return {**super().handlers(), "answer.choose": self._choose}
+
+    def _row(self, question: str, answers: Sequence[str]) -> Segments:
+        label = self.say(question, "small", "textSoft")
+        row = Segments(self.theme, self)
+        row.set_segments(question, [(one, slot) for slot, one in enumerate(answers, 1)])
+        row.got_focus.connect(self._show_slots)
+        self.column.addWidget(row)
+        self._asked += [label, row]
+        return row
+
+    def _choose(self, slot: int) -> None:
+        if not (self._done or self._working):
+            (self.notes if self.notes.has_focus() else self.severities).choose_slot(slot)
+
+    def _from_severity(self, place: int) -> None:
+        self._least = self._least if place < 0 else place  # one of them always stands
+        self.severities.set_chosen(self._least)
+        counts = self.found.to_return_from[self._least]
         line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
-        for name, count in found.to_return.items():
-            answers = CoordinateWords().answers(count)
-            self.say(translate.filled(line, name=name_of(name), chosen=answers))
+        for label, name in zip(self._people, self.found.to_return, strict=True):
+            answers = CoordinateWords().answers(counts.get(name, 0))
+            label.set_text(translate.filled(line, name=name_of(name), chosen=answers))
+        self.primary.setEnabled(bool(counts))
+
+    def _with_notes(self, place: int) -> None:
+        self._notes = self._notes if place < 0 else place
+        self.notes.set_chosen(self._notes)
+
+    def _show_keys(self) -> None:
+        super()._show_keys()
+        self._show_slots()
+
+    def _show_slots(self) -> None:
+        """The caps that work now are strong."""
+        here = self.notes.has_focus()
+        self.severities.set_caps(self.keys.slot_caps, Look.NORMAL if here else Look.STRONG)
+        self.notes.set_caps(self.keys.slot_caps, Look.STRONG if here else Look.NORMAL)
+
+    def confirm(self) -> None:
+        """Make nothing where nothing is severe enough."""
+        if self.primary.isEnabled():
+            super().confirm()
 
     def _write(self, ask: Callable[[str], str] | None) -> None:
         from annotator_app.workflows.reviewing import rework
 
         session, bundle = self.session, self.found.bundle
+        least, notes = list(SEVERITY_WORDS)[self._least], self._notes == 1
         session.jobs.run(
             lambda job: rework.run(
-                bundle, bundle.parent, home=session.home, ask_passphrase=ask, progress=job
+                bundle, bundle.parent, home=session.home, least=least, notes=notes, ask_passphrase=ask,
+                progress=job,
             ),
             self._made,
             self._failed,
             broken=self._over,
-        )
+        )  # fmt: skip
 
     def _made(self, packs: list[Any]) -> None:
+        for part in (*self._people, *self._asked):
+            part.hide()
         saved = self.tr("Saved as {file}. Give this file to {name}.")
         lines = [translate.filled(saved, file=one.path.name, name=name_of(one.contributor)) for one in packs]
         self._say_written(lines, self.found.bundle.parent)
