@@ -91,19 +91,28 @@ class DraftLook:
 def look_at_files(
     paths: Sequence[Path], progress: Progress = SILENT, options: Sequence[Mapping[str, Any]] = ()
 ) -> FilesLook:
-    """Read the files of a draft and tell what is in them. Raises Cancelled.
-
-    `options` say how each is read; without any, files of other programs are recognised by their first record.
-    """
+    """Read the files of a draft and tell what is in them; `options` say how each is read. Raises Cancelled."""
     with uncollected():
-        sources = _read(paths, progress, options)
-        named = () if options else _recognised(sources, len(paths))
-        if named:
-            let_go(sources.rows)
-            sources = _read(paths, progress, named)
+        sources, named = read_files(paths, progress, options)
         found = replace(look_of(sources), options=named)
         let_go(sources.rows)
         return found
+
+
+def read_files(
+    paths: Sequence[Path], progress: Progress = SILENT, options: Sequence[Mapping[str, Any]] = ()
+) -> tuple[Sources, tuple[Mapping[str, Any], ...]]:
+    """Give the rows of files; without `options`, those of other programs are recognised by their first record.
+
+    Gives how each is read beside them, where one was recognised and its program's rows are in it. Raises Cancelled.
+    """
+    sources = _read(paths, progress, options)
+    named = () if options else _recognised(sources, len(paths))
+    again = _read(paths, progress, named) if named else Sources()
+    if not again.rows:
+        return sources, ()
+    let_go(sources.rows)
+    return again, named
 
 
 def _recognised(sources: Sources, count: int) -> tuple[Mapping[str, Any], ...]:
