@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.task.layout import Cards
 from annotator_app.packs import reading
 from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building.plans.plan_draft import to_toml
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.signing import identity
 from tests.builders.screen_bundles import built, cards, files_of, pairs, read, settled, tab, table
@@ -189,6 +191,31 @@ def test_parts_of_a_warning_go_by_their_names(desk: Desk) -> None:
     assert "“Response” of item" in said
     assert "prompt.0" not in said
     assert "response.r-" not in said
+
+
+def test_a_file_of_another_program_is_recognised(desk: Desk) -> None:
+    """Nobody names a format in the window: tasks of Label Studio give their texts, and their labels as right answers."""
+    path = files_of(desk) / "project-1.json"
+    path.write_text(
+        json.dumps(
+            [
+                {"id": n, "data": {"text": f"दाल अच्छी थी ({n})"}, "annotations": [{"result": [
+                    {"from_name": "label", "to_name": "text", "type": "choices", "value": {"choices": [said]}}
+                ]}]}
+                for n, said in enumerate(("positive", "negative") * 6, 1)
+            ]
+        ),
+        encoding="utf-8",
+    )  # fmt: skip
+    found = read(desk, path)
+    assert any("LABEL_STUDIO" in one.text() for one in found.form.findChildren(Label))
+    assert (found.draft.gold, found.draft.labels) == ("label", ("positive", "negative"))
+    assert found.found is not None
+    assert (found.found.errors, found.found.items) == (0, 12)
+    plan = tomllib.loads(to_toml(found.draft, path.parent, "monsoon-7k3q"))
+    assert [one["format"] for one in plan["source"]] == ["label_studio"]
+    again = read(desk, table(desk))
+    assert "source" not in again.draft.rest, "another file is read as what it is"
 
 
 def test_what_a_check_finds_again_is_not_laid_out_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

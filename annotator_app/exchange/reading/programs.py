@@ -28,6 +28,25 @@ DIFFERING: Final = "a label that people gave differently"
 OTHER_FORM: Final = "a record of another form"
 NO_PLACE: Final = "a mark that does not stand in its text"
 
+# What the records of a program have that those of nobody else do: all of these names, and one of the others.
+_SIGNS: Final = tuple(
+    (program, frozenset(every.split()), frozenset(one.split()))
+    for program, every, one in (
+        ("label_studio", "data", "annotations predictions completions"),
+        ("potato", "displayed_text", "label_annotations span_annotations"),
+        ("prodigy", "_input_hash _task_hash", ""),
+        ("argilla", "fields", "responses suggestions"),
+        ("oasst", "message_tree_id prompt", ""),
+        ("oasst", "message_id parent_id role", ""),
+        ("helpsteer", "prompt response helpfulness correctness coherence", ""),
+        ("helpsteer", "context response1 response2 overall_preference", ""),
+        ("helpsteer", "prompt response_1 response_2 preference_strength", ""),
+        ("doccano", "text", "cats entities Comments"),
+    )
+)
+# What is an object there: other records may call a text so.
+_OBJECTS: Final = {"label_studio": "data", "argilla": "fields"}
+
 Loss = Counter[str]
 Maker = Callable[[list[Row], Loss], tuple[list[Row], Ready]]
 _EACH: Final = (Step("each"),)
@@ -38,6 +57,16 @@ def read(
 ) -> tuple[list[Row], How]:
     """Give the rows of a file of the program: one JSON value, or JSON Lines. Raises UnreadableSourceError."""
     return shaped(name, _records(text, path, steps, report), {})
+
+
+def recognised(record: Mapping[str, Any]) -> str:
+    """Give the program that writes such records, "" where that cannot be told by their names."""
+    names = record.keys()
+    if any(name.endswith((".responses", ".suggestion")) for name in names):
+        return "argilla"
+    found = (program for program, every, one in _SIGNS if every <= names and (not one or one & names))
+    program = next(found, "")
+    return program if isinstance(record.get(_OBJECTS.get(program, ""), {}), dict) else ""
 
 
 def shaped(name: str, records: list[Row], left_out: Mapping[str, int]) -> tuple[list[Row], How]:

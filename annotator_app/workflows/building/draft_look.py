@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app.errors import PlanError, Problem
+from annotator_app.exchange.reading import programs
 from annotator_app.exchange.reading.ready import NOTHING, Ready
 from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
 from annotator_app.exchange.reading.shaping import as_text
@@ -48,19 +49,24 @@ ROWS_LOOKED_AT: Final = 500
 _EXAMPLE: Final = 160
 _NOT_YET: Final = "not-made-yet"
 TOLD: Final = 100
+_RECORDS: Final = (".json", ".jsonl", ".ndjson", ".parquet")
 BEFORE: Final = "-before.toml"
 NO_DAY: Final = QT_TRANSLATE_NOOP("plans", "“{day}” is no day. Write year, month and day, as 2027-01-31.")
 
 
 @dataclass(frozen=True)
 class FilesLook:
-    """The files of a draft: their columns, how each was read, what the format says by itself, what is wrong."""
+    """The files of a draft: their columns, how each was read, what the format says by itself, what is wrong.
+
+    `options` say of each how it is read, where a file of another program was recognised.
+    """
 
     columns: tuple[ColumnLook, ...] = ()
     files: tuple[FileRead, ...] = ()
     ready: Ready = NOTHING
     rows: int = 0
     problems: tuple[Problem, ...] = ()
+    options: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -87,12 +93,42 @@ def look_at_files(
 ) -> FilesLook:
     """Read the files of a draft and tell what is in them; `options` say how each is read. Raises Cancelled."""
     with uncollected():
-        return _look_at_files(paths, progress, options)
+        sources, named = read_files(paths, progress, options)
+        found = replace(look_of(sources), options=named)
+        let_go(sources.rows)
+        return found
 
 
-def _look_at_files(
-    paths: Sequence[Path], progress: Progress, options: Sequence[Mapping[str, Any]]
-) -> FilesLook:
+def read_files(
+    paths: Sequence[Path], progress: Progress = SILENT, options: Sequence[Mapping[str, Any]] = ()
+) -> tuple[Sources, tuple[Mapping[str, Any], ...]]:
+    """Give the rows of files; without `options`, those of other programs are recognised by their first record.
+
+    Gives how each is read beside them, where one was recognised and its program's rows are in it. Raises Cancelled.
+    """
+    sources = _read(paths, progress, options)
+    named = () if options else _recognised(sources, len(paths))
+    again = _read(paths, progress, named) if named else Sources()
+    if not again.rows:
+        return sources, ()
+    let_go(sources.rows)
+    return again, named
+
+
+def _recognised(sources: Sources, count: int) -> tuple[Mapping[str, Any], ...]:
+    """Give how each file is read where another program wrote one of them; nothing where none did."""
+    found: list[Mapping[str, Any]] = [{}] * count
+    met: set[int] = set()
+    for placed in sources.rows:
+        if placed.source not in met:
+            met.add(placed.source)
+            record = Path(placed.row.path).suffix.lower() in _RECORDS
+            if record and (name := programs.recognised(placed.row.own)):
+                found[placed.source] = {"format": name}
+    return tuple(found) if any(found) else ()
+
+
+def _read(paths: Sequence[Path], progress: Progress, options: Sequence[Mapping[str, Any]]) -> Sources:
     data: dict[str, Any] = {
         "bundle": {"name": "files", "project": _NOT_YET, "title": {"en": "Files"}, "family": "sentiment"},
         "source": [
@@ -101,10 +137,7 @@ def _look_at_files(
         "fields": {},
     }
     plan = plans.Plan.model_validate({**data, "path": _place(paths), "text": ""})
-    sources = read_sources(plan, progress)
-    found = look_of(sources)
-    let_go(sources.rows)
-    return found
+    return read_sources(plan, progress)
 
 
 def look_of(sources: Sources) -> FilesLook:

@@ -22,11 +22,10 @@ from annotator_app.model.texts import shown
 from annotator_app.quality.deciding.votes import first_place
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building.choosing_items.chosen_rows import FACTS
-from annotator_app.workflows.building.draft_look import FilesLook, look_of
+from annotator_app.workflows.building.draft_look import FilesLook, look_of, read_files
 from annotator_app.workflows.building.guess_roles import guess, guess_family
-from annotator_app.workflows.building.plans import plan as plans
 from annotator_app.workflows.building.plans.plan_draft import Columns, Draft
-from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
+from annotator_app.workflows.building.read_source import PlacedRow, Sources
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
@@ -79,7 +78,7 @@ class Pool:
 
 def of_files(paths: Sequence[Path], progress: Progress = SILENT) -> Pool:
     """Read files. Raises Cancelled."""
-    sources = read_sources(_plan(paths), progress)
+    sources, _ = read_files(paths, progress)
     found = look_of(sources)
     family = guess_family(found.columns)
     roles, gold = guess(family, found.columns, found.ready)
@@ -116,20 +115,6 @@ def of_bundle(path: Path, progress: Progress = SILENT) -> Pool:
 def values_of(row: Row) -> dict[str, Any]:
     """Give the columns of a row by name, without what reading adds and without what people said."""
     return {name: row.column(name) for name in row.names() if name not in ALWAYS}
-
-
-def _plan(paths: Sequence[Path]) -> plans.Plan:
-    data: dict[str, Any] = {
-        "bundle": {
-            "name": "files",
-            "project": "not-made-yet",
-            "title": {"en": "Files"},
-            "family": "sentiment",
-        },
-        "source": [{"path": str(path)} for path in paths],
-        "fields": {},
-    }
-    return plans.Plan.model_validate({**data, "path": paths[0].parent / "plan.toml", "text": ""})
 
 
 def _rows(merged: MergedSet, progress: Progress) -> Iterator[dict[str, Any]]:

@@ -13,6 +13,7 @@ import pytest
 from annotator_app.exchange.reading import programs
 from annotator_app.exchange.reading.rows import MISSING
 from annotator_app.exchange.reading.source import ReadOptions, read
+from tests.builders.fuzzing.damage import SEEDS
 from tests.builders.records import OSLO, TEXT, column, left_out, lines, listed, result, said
 
 
@@ -333,3 +334,26 @@ def test_other_json_gives_no_rows_or_is_counted(tmp_path: Path, format_: str, va
         assert len(table.rows) == 0
         assert table.files[0].format == format_
         assert left_out(table).get(programs.OTHER_FORM, 0) == 1
+
+
+@pytest.mark.parametrize("program", programs.NAMES)
+def test_files_are_recognised_by_their_first_record(program: str) -> None:
+    """Real-shaped files of each program, and of no program those that only look a little like one."""
+    for path in sorted((SEEDS / program).iterdir()):
+        text = path.read_text(encoding="utf-8")
+        first = json.loads(text)[0] if text.startswith("[") else json.loads(text.splitlines()[0])
+        assert programs.recognised(first) == program, path
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"id": 1, "text": "a", "label": ["b"]},
+        {"data": "a", "annotations": []},
+        {"prompt": "a", "response": "b"},
+        {"fields": "a", "responses": ["b", "c"]},
+        {"message_id": "a", "text": "b"},
+    ],
+)
+def test_plain_records_are_of_no_program(record: dict[str, Any]) -> None:
+    assert programs.recognised(record) == ""

@@ -103,6 +103,8 @@ class BundleForm(DraftForm):
             draft.sources, draft.strata, draft.practice = tuple(paths), (), DraftPractice()
             draft.suggestion, draft.sureness, draft.keep, draft.show = "", "", (), ()
             draft.rest.pop("source", None)
+            if found.options:
+                draft.rest["source"] = [dict(one) for one in found.options]
             draft.family = guess_family(found.columns)
             self.practice.ids.set_content("")
             self._guess()

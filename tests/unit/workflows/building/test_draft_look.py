@@ -19,6 +19,7 @@ from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plans.plan_draft import Draft, DraftPerson, options, to_toml
 from annotator_app.workflows.building.plans.plan_items import Prepared
 from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.rounds import pools
 from annotator_app.workflows.signing import identity
 from tests.builders.plans import codes, made, plan_text, write
 
@@ -80,6 +81,23 @@ def test_columns_are_guessed(tmp_path: Path, file: str, family: str, roles: obje
     found = draft_look.look_at_files([tmp_path / file])
     assert guess_family(found.columns) == family
     assert guess(family, found.columns, found.ready) == (roles, gold)
+
+
+def test_files_of_other_programs_are_recognised_for_bundles_and_rounds(tmp_path: Path) -> None:
+    """One that only looks like them keeps the rows that it has."""
+    task = '[{"id": 1, "data": {"text": "a"}, "annotations": []}, {"id": 2, "data": {"text": "b"}, "annotations": []}]'
+    tree = (
+        '{"message_id": "a", "parent_id": null, "role": "chair", "text": "The minutes of the last meeting."}'
+    )
+    (tmp_path / "tasks.json").write_text(task, encoding="utf-8")
+    (tmp_path / "minutes.jsonl").write_text(tree, encoding="utf-8")
+    found = draft_look.look_at_files([tmp_path / "tasks.json"])
+    assert (found.options, found.rows) == (({"format": "label_studio"},), 2)
+    assert [one.name for one in found.columns][-2:] == ["text", "task"]
+    pool = pools.of_files([tmp_path / "tasks.json"])
+    assert (pool.roles["text"], pool.rows) == ("text", 2)
+    found = draft_look.look_at_files([tmp_path / "minutes.jsonl"])
+    assert (found.options, found.rows) == ((), 1)
 
 
 def test_a_draft_becomes_the_plan_that_is_built(tmp_path: Path) -> None:
