@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لسلسلة من الدفعات: تذكر كل دفعة عندئذ بكم خطأ تُقبل مرة من عشر</translation>
     </message>
     <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
@@ -4938,11 +4938,11 @@
     </message>
     <message>
         <source>From which severity on?</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من أي شدة؟</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل معها</translation>
     </message>
     <message>
         <source>Make the packs</source>
@@ -4958,11 +4958,11 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا</translation>
     </message>
     <message>
         <source>What reviewers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه المراجعون</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5245,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثقة النموذج</translation>
     </message>
     <message>
         <source>Items without a suggestion</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>Model that suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يقترح</translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>Use a file of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ملف اقتراحات</translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة عن سؤال آخر</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>at most {share} errors, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من الأخطاء على الأكثر، بثقة 95 %</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
@@ -9362,7 +9362,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حسابه: الإجابات الآتية من ملف لا تذكر أي ردّ عُرض أولًا.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
@@ -9426,7 +9426,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم على كل طلب أقل من شخصين في المتوسط، فلا يُستنتج شيء.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>পরপর অনেক লটের জন্য: প্রতিটি তখন বলে, কত ভুল থাকলে দশবারে একবার তবু গৃহীত হয়</translation>
     </message>
     <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
@@ -4734,11 +4734,11 @@
     </message>
     <message>
         <source>From which severity on?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন গুরুত্ব থেকে?</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>সঙ্গে যায়</translation>
     </message>
     <message>
         <source>Make the packs</source>
@@ -4754,11 +4754,11 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানেই থাকে</translation>
     </message>
     <message>
         <source>What reviewers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচকেরা যা লিখেছেন</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>মডেল কতটা নিশ্চিত ছিল</translation>
     </message>
     <message>
         <source>Items without a suggestion</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Model that suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>যে মডেল পরামর্শ দেয়</translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Use a file of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শের ফাইল ব্যবহার করুন</translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রশ্নের উত্তর</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>at most {share} errors, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ {share} ভুল, 95 % নিশ্চিত</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
@@ -9086,7 +9086,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব করা যায় না: ফাইল থেকে আসা উত্তর বলে না কোন রেসপন্স আগে দেখানো হয়েছিল।</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
@@ -9150,7 +9150,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>গড়ে প্রতিটি প্রম্পট দুজনের কম বিচার করেছেন, তাই কোনো সিদ্ধান্ত টানা হয় না।</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una serie de partidas: cada una dice entonces con cuántos errores se acepta todavía una de cada diez</translation>
     </message>
     <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
@@ -4734,11 +4734,11 @@
     </message>
     <message>
         <source>From which severity on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A partir de qué gravedad?</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con ellas</translation>
     </message>
     <message>
         <source>Make the packs</source>
@@ -4754,11 +4754,11 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>What reviewers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió en la verificación</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta seguridad tenía el modelo</translation>
     </message>
     <message>
         <source>Items without a suggestion</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Model that suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que sugiere</translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Use a file of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un archivo de sugerencias</translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta a otra pregunta</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>at most {share} errors, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {share} de errores, con un 95 % de seguridad</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
@@ -9086,7 +9086,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: las respuestas de un archivo no dicen qué respuesta se mostró primero.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
@@ -9150,7 +9150,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De media, menos de dos personas juzgaron cada indicación, así que no se afirma nada.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

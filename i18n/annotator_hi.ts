@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉट की कड़ी के लिए: तब हर लॉट बताता है कि कितनी गलतियों पर भी दस में से एक स्वीकार होता है</translation>
     </message>
     <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
@@ -4734,11 +4734,11 @@
     </message>
     <message>
         <source>From which severity on?</source>
-        <translation type="unfinished"></translation>
+        <translation>किस गंभीरता से आगे?</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ जाता है</translation>
     </message>
     <message>
         <source>Make the packs</source>
@@ -4754,11 +4754,11 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं रहता है</translation>
     </message>
     <message>
         <source>What reviewers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षकों ने जो लिखा</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल कितना पक्का था</translation>
     </message>
     <message>
         <source>Items without a suggestion</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Model that suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझाव देने वाला मॉडल</translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Use a file of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>सुझावों की फ़ाइल इस्तेमाल करें</translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे सवाल का जवाब</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>at most {share} errors, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा से ज़्यादा {share} गलतियाँ, 95 % पक्का</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
@@ -9086,7 +9086,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>गणना नहीं हो सकती: फ़ाइल से आए जवाब नहीं बताते कि कौन सा रिस्पॉन्स पहले दिखाया गया था।</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
@@ -9150,7 +9150,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>औसतन हर प्रॉम्प्ट को दो से कम लोगों ने परखा, इसलिए कोई निष्कर्ष नहीं निकाला जाता।</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

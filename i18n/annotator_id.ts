@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk rangkaian lot: masing-masing lalu menyebut dengan berapa kesalahan satu dari sepuluh masih diterima</translation>
     </message>
     <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
@@ -4683,11 +4683,11 @@
     </message>
     <message>
         <source>From which severity on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dari tingkat berat mana?</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut dikirim</translation>
     </message>
     <message>
         <source>Make the packs</source>
@@ -4703,11 +4703,11 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap di sini</translation>
     </message>
     <message>
         <source>What reviewers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulis peninjau</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +4990,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa yakin modelnya</translation>
     </message>
     <message>
         <source>Items without a suggestion</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Model that suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Model yang memberi saran</translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>Use a file of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan berkas saran</translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban untuk pertanyaan lain</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -7806,7 +7806,7 @@
     </message>
     <message>
         <source>at most {share} errors, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>paling banyak {share} kesalahan, 95 % yakin</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
@@ -9017,7 +9017,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dihitung: jawaban dari berkas tidak menyebut respons mana yang ditampilkan lebih dulu.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
@@ -9081,7 +9081,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata kurang dari dua orang menilai tiap prompt, jadi tidak ada yang dinyatakan.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ряда партий: каждая тогда говорит, при скольких ошибках одна из десяти ещё принимается</translation>
     </message>
     <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
@@ -4785,11 +4785,11 @@
     </message>
     <message>
         <source>From which severity on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с какой тяжести?</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Уходит вместе</translation>
     </message>
     <message>
         <source>Make the packs</source>
@@ -4805,11 +4805,11 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся здесь</translation>
     </message>
     <message>
         <source>What reviewers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Что написали проверяющие</translation>
     </message>
 </context>
 <context>
@@ -5092,7 +5092,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько уверена была модель</translation>
     </message>
     <message>
         <source>Items without a suggestion</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Model that suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, которая подсказывает</translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>Use a file of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать файл подсказок</translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ на другой вопрос</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -7944,7 +7944,7 @@
     </message>
     <message>
         <source>at most {share} errors, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше {share} ошибок, уверенность 95 %</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
@@ -9155,7 +9155,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: ответы из файла не говорят, какой ответ модели был показан первым.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
@@ -9219,7 +9219,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В среднем каждый запрос оценили меньше двух человек, поэтому ничего не утверждается.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لاٹوں کے سلسلے کے لیے: تب ہر لاٹ بتاتا ہے کہ کتنی غلطیوں پر بھی دس میں سے ایک قبول ہوتا ہے</translation>
     </message>
     <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
@@ -4734,11 +4734,11 @@
     </message>
     <message>
         <source>From which severity on?</source>
-        <translation type="unfinished"></translation>
+        <translation>کس شدت سے آگے؟</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ جاتا ہے</translation>
     </message>
     <message>
         <source>Make the packs</source>
@@ -4754,11 +4754,11 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہیں رہتا ہے</translation>
     </message>
     <message>
         <source>What reviewers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کاروں نے جو لکھا</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>ماڈل کو کتنا یقین تھا</translation>
     </message>
     <message>
         <source>Items without a suggestion</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Model that suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>تجویز دینے والا ماڈل</translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Use a file of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاویز کی فائل استعمال کریں</translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دوسرے سوال کا جواب</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -7875,7 +7875,7 @@
     </message>
     <message>
         <source>at most {share} errors, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ {share} غلطیاں، 95 % یقین سے</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
@@ -9086,7 +9086,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب نہیں ہو سکتا: فائل سے آئے جوابات نہیں بتاتے کہ کون سا رسپانس پہلے دکھایا گیا تھا۔</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
@@ -9150,7 +9150,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوسطاً ہر پرامپٹ کو دو سے کم لوگوں نے پرکھا، اس لیے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

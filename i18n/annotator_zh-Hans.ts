@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>For a series of lots: each then says with how many errors one in ten is still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>用于一系列小组：每组会说明错误多到什么程度，十组中仍有一组被接受</translation>
     </message>
     <message>
         <source>For experts: finds more errors, and the error rate is weighed</source>
@@ -4683,11 +4683,11 @@
     </message>
     <message>
         <source>From which severity on?</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪种严重程度起？</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>一并发送</translation>
     </message>
     <message>
         <source>Make the packs</source>
@@ -4703,11 +4703,11 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这里</translation>
     </message>
     <message>
         <source>What reviewers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员所写的内容</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +4990,7 @@
     <name>SuggestionForm</name>
     <message>
         <source>How sure the model was</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的把握程度</translation>
     </message>
     <message>
         <source>Items without a suggestion</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Model that suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>给出建议的模型</translation>
     </message>
     <message>
         <source>Nothing is ever chosen beforehand.</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>Use a file of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>使用建议文件</translation>
     </message>
     <message>
         <source>after the answer</source>
@@ -7627,7 +7627,7 @@
     </message>
     <message>
         <source>an answer to another question</source>
-        <translation type="unfinished"></translation>
+        <translation>对另一个问题的答案</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -7806,7 +7806,7 @@
     </message>
     <message>
         <source>at most {share} errors, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>错误至多 {share}，95 % 的把握</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
@@ -9017,7 +9017,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: answers from a file do not say which response was shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算：来自文件的答案没有说明哪个回复先显示。</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
@@ -9081,7 +9081,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On average fewer than two people judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每个提示词由不到两人评判，因此不下结论。</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>

@@ -25,7 +25,7 @@ Verdict = Literal["match", "mismatch", "cannot tell"]
 
 _SCRIPT_LETTERS = 12
 _SCRIPT_SHARE = 0.5
-_CONFIDENCE = 0.80
+CONFIDENCE = 0.80
 # Languages that the detectors take for each other. Arabic stands with all its spoken varieties.
 _ALIKE: tuple[frozenset[str], ...] = (
     frozenset({"hr", "bs", "sr", "sl"}),
@@ -105,7 +105,7 @@ class LanguageHint:
             else None
         )
         named = (
-            guess is not None and guess.confidence >= _CONFIDENCE and found in script.likely(guess.language)
+            guess is not None and guess.confidence >= CONFIDENCE and found in script.likely(guess.language)
         )
         return Finding("mismatch", "script", guess.language if guess and named else None, found, 1.0)
 
@@ -130,7 +130,7 @@ OURS = LanguageHint()
 
 
 def _judged(guess: Guess | None, wanted: tuple[str, ...], by: str) -> Finding:
-    if guess is None or guess.confidence < _CONFIDENCE or guess.language in _NO_LANGUAGE:
+    if guess is None or guess.confidence < CONFIDENCE or guess.language in _NO_LANGUAGE:
         return _CANNOT_TELL
     if any(guess.language == bare(tag) for tag in wanted):
         return Finding("match", by, guess.language, None, guess.confidence)

@@ -100,11 +100,20 @@ METHODS: Final[Mapping[str, Method]] = {
         "Horvitz and Thompson 1952; Madow 1949; Hartley and Rao 1962; Stringer 1963; Bickel 1992; Kish 1965",
         {"limit": 0.05, "accepted if below it": 0.95, "rejected if above it": 0.98, "size without a sign": 1},
     ),
+    "one_look": Method(
+        "One look at a fixed number: between an error rate that is fine and one that is not, or without an error",
+        "Dodge and Romig 1941",
+    ),
     "iso2859": Method("Normal single sampling, level II", "ISO 2859-1:1999"),
     "corrected": Method(
         "Error rate corrected for what reviewers miss",
         "Rogan and Gladen 1978; Lang and Reiczigel 2014",
         {"fewest planted errors": 10},
+    ),
+    "severity": Method(
+        "Severity points of errors, for each answer and for each thousand words or characters",
+        f"Lommel, Uszkoreit and Burchardt 2014; {OWN_BOUNDS}",
+        {"neutral": 0.0, "minor": 1.0, "major": 5.0, "critical": 25.0, "minor punctuation": 0.1},
     ),
     "gold": Method(
         "Sequential test on hidden gold",
@@ -139,5 +148,10 @@ METHODS: Final[Mapping[str, Method]] = {
     ),
     "origin": Method("Origin of a text by what was counted while it was typed", "rules of Postil"),
     "rebound": Method("The lowest-rated fifth, seen again by raters it was not picked by", "Galton 1886"),
+    "text_language": Method(
+        "Language of a text: its script, then every detector that knows the language that was asked for",
+        f"Lui and Baldwin 2012 (langid); Nakatani 2010 (language-detection); {OWN_BOUNDS}",
+        {"confidence from": 0.80},
+    ),
     "length": Method("Robust z of log length", "Iglewicz and Hoaglin 1993", {"beyond": 3.5}),
 }

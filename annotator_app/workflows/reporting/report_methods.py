@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from annotator_app.quality.methods import METHODS
@@ -14,6 +14,12 @@ from annotator_app.reports.figures import MethodLine
 _OF_MERGING: Final = {
     "mean": ("ratings",), "median": ("median",), "mean rank": ("mean_rank", "majority", "dawid_skene"),
     "longest exact majority": ("majority",), "majority of each label": ("majority",),
+}  # fmt: skip
+
+
+# By the name of a plan, without what follows a colon. One that takes all answers estimates nothing.
+_PLANS: Final = {
+    "light": "one_look", "normal": "one_look", "strict": "one_look", "zero": "one_look", "iso": "iso2859",
 }  # fmt: skip
 
 
@@ -40,19 +46,30 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
     if people.spells:
         yield "pace"
     if people.origins:
-        yield from ("near_copies", "filler", "length", "origin")
+        yield from ("near_copies", "filler", "length", "origin", "text_language")
     if comparing.first:
         yield "by_prompt"
     if comparing.wins or comparing.claims:
         yield from ("by_prompt", "sign_flips", "holm")
     if comparing.strengths:
         yield "bradley_terry"
-    if found.get("lots"):
-        yield from ("five_looks", "clopper_pearson", "corrected", "wilson")
-        yield from ("weighed" for one in found["lots"] if one["weighed"])
+    if comparing.faults:
+        yield "severity"
+    yield from _of_lots(found.get("lots", ()))
     if found["gold"].people:
         yield from ("gold", "wilson")
     yield from _of_models(found)
+
+
+def _of_lots(lots: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Give the methods of the plans that lots were checked by, and of what is said of each lot."""
+    for one in lots:
+        plan = str(one["plan"]).partition(":")[0]
+        if one["weighed"]:
+            yield "weighed"
+        elif plan != "all":
+            yield _PLANS.get(plan, "five_looks")
+        yield from ("clopper_pearson", "corrected", "wilson", "severity")
 
 
 def _of_agreement(agreement: AgreementFigures) -> Iterator[str]:

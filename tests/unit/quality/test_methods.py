@@ -10,12 +10,13 @@ import sys
 
 import pytest
 
+from annotator_app.language import detect
 from annotator_app.quality import resampling
 from annotator_app.quality.agreeing import agreement
 from annotator_app.quality.comparing import bradley_terry, chrf, significance
 from annotator_app.quality.deciding import aggregation, dawid_skene, ratings
 from annotator_app.quality.methods import METHODS
-from annotator_app.quality.reviewing import reviewers, sampling, weighed
+from annotator_app.quality.reviewing import reviewers, sampling, severity, weighed
 from annotator_app.quality.signs import copies, gold, one_answer, pace, straight_runs, text_shape
 
 IN_FORCE = {
@@ -36,6 +37,8 @@ IN_FORCE = {
     "five_looks": (sampling.LIMIT, sampling.LOOKS, sampling.EACH_LOOK, sampling.CHECK_ALL_BELOW),
     "weighed": (sampling.LIMIT, sampling.PROMISE, sampling.EACH_LOOK, weighed.FLOOR),
     "corrected": (reviewers.LEAST_PLANTED,),
+    "severity": (*severity.POINTS.values(), severity.MINOR_PUNCTUATION),
+    "text_language": (detect.CONFIDENCE,),
     "gold": (gold.RIGHT, gold.WRONG, gold.ALPHA, gold.BETA),
     "straight_runs": (
         straight_runs.STRAIGHT,

@@ -199,6 +199,7 @@ def test_every_figure_has_its_method_in_the_box(of_words: Figures, of_models: Fi
     }  # fmt: skip
     more = {
         "sign_flips", "holm", "bradley_terry", "near_copies", "filler", "length", "origin", "ratings", "chrf", "icc",
+        "text_language",
     }  # fmt: skip
     assert {one.id for one in of_words.methods} == everywhere
     assert {one.id for one in of_models.methods} == everywhere | more
@@ -231,6 +232,28 @@ def test_a_figure_that_is_there_brings_its_method(group: str, name: str, methods
     assert methods_of(nothing) == ()
     one = {**nothing, group: replace(nothing[group], **{name: (object(),)})}
     assert {each.id for each in methods_of(one)} == methods
+
+
+@pytest.mark.parametrize(
+    ("plan", "weighed", "method"),
+    [
+        ("default", False, "five_looks"),
+        ("strict", False, "one_look"),
+        ("zero:2", False, "one_look"),
+        ("iso:II:2.5", False, "iso2859"),
+        ("risk", True, "weighed"),
+        ("all", False, ""),
+    ],
+)
+def test_lots_bring_the_method_of_their_own_plan(plan: str, weighed: bool, method: str) -> None:
+    found: dict[str, Any] = {
+        "agreement": AgreementFigures(), "people": PeopleFigures(), "comparing": ComparingFigures(),
+        "gold": GoldFigures(), "models": ModelFigures(), "rounds": RoundFigures(),
+        "lots": ({"plan": plan, "weighed": weighed},),
+    }  # fmt: skip
+    assert {one.id for one in methods_of(found)} == {
+        *filter(None, [method]), "clopper_pearson", "corrected", "wilson", "severity",
+    }  # fmt: skip
 
 
 def test_no_times_no_pace(folder: Path) -> None:
