@@ -3,7 +3,8 @@
 """`prodigy`: JSON Lines for `prodigy db-in`, one line a person, item and question.
 
 Choices, scores and comparisons have `options` and `accept`; marks are `spans`; a written text stands in
-`user_input`; kept columns keep their names. A reported item is a line with the answer `ignore`. Hashes that came with
+`user_input`; the other texts of the item (the question on a passage, the prompt of a response) and kept columns
+keep their names. A reported item is a line with the answer `ignore`. Hashes that came with
 the source stay, if the plan keeps the columns; Prodigy makes the others itself.
 """
 
@@ -64,6 +65,16 @@ def _example(row: AnswerRow, one: Said | None) -> dict[str, Any]:
     text = (
         texts[main] if main in texts else "\n\n".join(f"[{turn['role']}] {turn['content']}" for turn in turns)
     )
+    # Responses that are compared are options, and one that is scored is the text.
+    elsewhere = one is not None and (one.block is not None or isinstance(one.question, Comparison))
+    others = {
+        name: value
+        for name, value in texts.items()
+        if name != main
+        and name not in _READ
+        and not (elsewhere and name.startswith("response_"))
+        and (main in texts or value is not turns)
+    }
     meta = {
         "item": row.given.item,
         "question": one.name if one else None,
@@ -73,8 +84,9 @@ def _example(row: AnswerRow, one: Said | None) -> dict[str, Any]:
     }
     return {
         "text": text,
+        **others,
         **hashes,
-        **{name: value for name, value in beside(row, _READ).items() if name not in hashes},
+        **{name: value for name, value in beside(row, (*_READ, *others)).items() if name not in hashes},
         "meta": {name: value for name, value in meta.items() if value is not None},
     }
 

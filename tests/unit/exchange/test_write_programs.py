@@ -230,6 +230,38 @@ def test_lines_for_prodigy() -> None:
     assert [line["_annotator_id"] for line in lines] == ["Ann", "Ann", "Ben"]
 
 
+def test_lines_for_prodigy_hold_every_text_of_the_item(tmp_path: Path) -> None:
+    """A passage without the question on it, or a response without its prompt, tells nobody what was answered."""
+    question = {"id": "q-1", "passage": {"text": "P"}, "question": {"text": "?"}}
+    asked = own("open_question", "answer")
+    kept = {"question": "7"}
+    _, _, data = exported(
+        "prodigy", [row("open_question", question, {"answer": "yes"}, questions=asked, keep=kept)]
+    )
+    (one,) = back(tmp_path, "prodigy", data).rows
+    assert [one.own[name] for name in ("text", "question", "keep.question", "user_input")] == [
+        "P",
+        "?",
+        "7",
+        "yes",
+    ]
+    questions = (*own("rating", "feedback"), Scale(id="fluency", each="response"))
+    answers = {"fluency": {"r-00000b": 5, "r-00000a": 1}, "feedback": "x"}
+    lines, _, _ = exported("prodigy", [row("rating", PAIR, answers, questions=questions)])
+    told = {
+        line["meta"]["question"]: {
+            name: line.get(name) for name in ("text", "prompt", "response_1", "response_2")
+        }
+        for line in lines
+    }
+    prompt = [{"role": "user", "content": "Q"}]
+    assert told == {
+        "feedback": {"text": "[user] Q", "prompt": None, "response_1": "甲", "response_2": "乙"},
+        "fluency_1": {"text": "甲", "prompt": prompt, "response_1": None, "response_2": None},
+        "fluency_2": {"text": "乙", "prompt": prompt, "response_1": None, "response_2": None},
+    }  # fmt: skip
+
+
 def test_a_fault_with_how_severe_it_is() -> None:
     item = {"id": "s-1", "summary": {"text": "It is red."}}
     mark = {"block": "summary", "start": 6, "end": 9, "label": "false_claim", "severity": "major"}
