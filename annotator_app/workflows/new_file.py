@@ -47,6 +47,18 @@ def refuse_unplaced(path: Path, *, force: bool) -> None:
         raise UsageError(NO_FOLDER, folder=path.parent)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder where there is none, with those above it.
+
+    Raises UsageError where a file stands in its place or in that of one above, StoreError for the disk.
+    """
+    with told(folder):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError):
+            raise UsageError(NO_FOLDER, folder=folder) from None
+
+
 @contextmanager
 def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
     """Give a file to write that appears as `path` when the block ends well.

@@ -4,8 +4,8 @@
 
 Where the card (`README.md`) has `configs`, the files of one of them are read: the one that the plan names in `rows`,
 else the default one, else the first; files of the others are counted. Without them a file belongs to the split that its
-name says (`data/train-00000-of-00001.parquet`, `test.jsonl`), or the folder around it. Rows get the column `split`.
-Cards and other files are no data and are counted.
+name says (`data/train-00000-of-00001.parquet`, `test.jsonl`), or the folder around it. Rows get the column `split`;
+the plan may name one in `rows`. Cards and other files are no data and are counted.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Chosen:
 
 
 def choose(found: list[Found], part: str | None) -> Chosen:
-    """Give the data files of a folder, of the part of that name where its card has one."""
+    """Give the data files of a folder: of the part of that name where its card has one, or of the split."""
     data = [one for one in found if one.path.suffix.lower() in ENDINGS and one.path.name not in _ABOUT]
     left = {NO_DATA: len(found) - len(data)}
     parts = configs(found)
@@ -75,6 +75,10 @@ def choose(found: list[Found], part: str | None) -> Chosen:
     else:
         own = [(one, split_of(one.name) or "") for one in data]
     files = [_with_split(one, split) for one, split in own]
+    of_split = [] if named or part is None else [one for one in files if one.columns.get("split") == part]
+    if of_split:
+        left[OTHER_PART] = left.get(OTHER_PART, 0) + len(files) - len(of_split)
+        files, named = of_split, True
     return Chosen(files, {reason: count for reason, count in left.items() if count}, named)
 
 

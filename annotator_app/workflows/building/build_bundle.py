@@ -52,6 +52,7 @@ from annotator_app.workflows.checking import pack_schema
 from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
+from annotator_app.workflows.new_file import make_folder
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving.feedback import told_task
 from annotator_app.workflows.receiving.receipts import receipts_for
@@ -152,8 +153,7 @@ def write(
         before = before_of(prepared)
     assignment = assigned(prepared, before)
     warnings = sort([*problems, *before.problems, *short_problems(prepared, assignment)])
-    with told(out_dir):
-        out_dir.mkdir(parents=True, exist_ok=True)
+    make_folder(out_dir)
     builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists, before)
     builder.addressed = tuple(
         one

@@ -48,6 +48,7 @@ from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.merged_set.guidelines import guidelines_of
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.new_file import make_folder
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving.feedback import feedback_for
 from annotator_app.workflows.receiving.receipts import receipts_for
@@ -90,8 +91,8 @@ def run(
         groups = returned(writer.merged, SEVERITIES.index(least), notes=notes)
         if not groups:
             raise UsageError(NOTHING)
+        make_folder(out_dir)
         with told(out_dir):
-            out_dir.mkdir(parents=True, exist_ok=True)
             return writer.write(groups)
 
 

@@ -40,6 +40,9 @@ def test_a_folder_of_a_data_set(tmp_path: Path) -> None:
         ("test.csv", "test"),
     ]
     assert left_out(table) == {"a file without data": 2}
+    table = read(tmp_path, "set", ReadOptions(format="dataset", rows="validation"))
+    assert [row.path for row in table.rows] == ["dev/part.jsonl"], "rows may name a split"
+    assert left_out(table) == {"a file without data": 2, "a file of another part of the data set": 4}
 
 
 CARD = """---

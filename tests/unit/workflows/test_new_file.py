@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.errors import FileExistsHereError, StoreDiskError, UsageError
-from annotator_app.workflows.new_file import new_file
+from annotator_app.workflows.new_file import make_folder, new_file
 
 
 def write(path: Path, *, force: bool = False) -> None:
@@ -75,3 +75,14 @@ def test_a_file_of_somebody_with_the_name_of_an_unfinished_one_stays(tmp_path: P
         "out.csv": b"new",
         own.name: b"mine",
     }
+
+
+@pytest.mark.parametrize("place", ["taken", "taken/below"])
+def test_a_file_in_the_place_of_a_folder_is_no_trouble_of_the_disk(tmp_path: Path, place: str) -> None:
+    (tmp_path / "taken").write_bytes(b"old")
+    with pytest.raises(UsageError) as caught:
+        make_folder(tmp_path / place)
+    assert str(caught.value).startswith("There is no folder ")
+    make_folder(tmp_path / "new" / "below")
+    make_folder(tmp_path / "new")
+    assert (tmp_path / "taken").read_bytes() == b"old"

@@ -18,7 +18,6 @@ from annotator_app.errors import (
     FileExistsHereError,
     MissingKeyError,
     PlanError,
-    StoreError,
     StoreFullError,
     UnlockedKeyError,
     UsageError,
@@ -377,7 +376,7 @@ def test_the_recovery_key_stands_in_the_roster(tmp_path: Path, home: Home) -> No
 
 def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path, home: Home) -> None:
     (tmp_path / "out").write_text("a file stands where the folder should be")
-    with pytest.raises(StoreError):
+    with pytest.raises(UsageError):
         build(home, sentiment(tmp_path), tmp_path / "out")
     with pytest.raises(UsageError):
         new_bundle.run("a", tmp_path / "out" / "a.toml")
