@@ -37,6 +37,12 @@ TOGETHER: Final = QT_TRANSLATE_NOOP(
 AT_MOST: Final = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
 SURELY_AT_MOST: Final = QT_TRANSLATE_NOOP("lots", "at most {share} errors, 95 % sure")
 
+# Of answers that two reviewers saw: how often they said the same, and how far that is more than chance.
+SEEN_TWICE: Final = QT_TRANSLATE_NOOP(
+    "lots", "Answers that two reviewers saw: {count}, same verdict: {share}"
+)
+TWICE_ALPHA: Final = QT_TRANSLATE_NOOP("lots", "alpha {value}, {low} to {high}")
+
 # What a plan of ISO 2859-1 lets pass, which names only what it is to accept (quality.md 2.2).
 PASSES: Final = QT_TRANSLATE_NOOP("lots", "one lot in ten with {share} errors is still accepted")
 

@@ -13,7 +13,9 @@ from annotator_app.model.lot_words import (
     OUTCOMES,
     PASSES,
     PLANS,
+    SEEN_TWICE,
     TOGETHER,
+    TWICE_ALPHA,
     at_most_words,
     percent,
     plan_words,
@@ -68,7 +70,7 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     if figures.reviewers:
         yield Block(
             id="reviewers", title=words(REVIEWERS), how=words(REVIEWERS_HOW),
-            notes=tuple(_reviewer(one, words) for one in figures.reviewers),
+            notes=(*(_reviewer(one, words) for one in figures.reviewers), *_seen_twice(figures, words)),
         )  # fmt: skip
 
 
@@ -157,6 +159,18 @@ def _reviewer(one: Mapping[str, Any], words: Words) -> str:
     said = words(FOUND, name=one["reviewer"], **counts)
     low, high = one["recall"].get("interval") or ("", "")
     return f"{said} · {words(FINDS, low=_share(low), high=_share(high))}" if low != "" else said
+
+
+def _seen_twice(figures: Figures, words: Words) -> Iterator[str]:
+    found = figures.reviewer_agreement
+    if found is None:
+        return
+    said = words(SEEN_TWICE, count=found["answers"], share=_share(found["same"]["value"] or 0.0))
+    interval = found["alpha"].get("interval")
+    if interval:
+        low, high, value = (f"{one:.2f}" for one in (*interval, found["alpha"]["value"]))
+        said += f" · {words(TWICE_ALPHA, value=value, low=low, high=high)}"
+    yield said
 
 
 def _share(value: float | str) -> str:

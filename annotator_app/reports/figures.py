@@ -182,6 +182,7 @@ class Figures:
     days: tuple[tuple[str, int], ...] = ()
     lots: tuple[Mapping[str, Any], ...] = ()
     reviewers: tuple[Mapping[str, Any], ...] = ()
+    reviewer_agreement: Mapping[str, Any] | None = None
     verdicts: tuple[Verdicts, ...] = ()
     people: PeopleFigures = NOBODY
     comparing: ComparingFigures = NOTHING
@@ -202,7 +203,7 @@ def tables(figures: Figures) -> tuple[Table, ...]:
     return (
         coverage(figures), grid(figures), per_item(figures), days(figures), questions(figures),
         by_language(figures), problems(figures), packs(figures), completeness(figures), lots(figures),
-        reviewers(figures), verdicts(figures), pack_ids(figures),
+        reviewers(figures), *reviewer_agreement(figures), verdicts(figures), pack_ids(figures),
     )  # fmt: skip
 
 
@@ -283,6 +284,15 @@ def reviewers(figures: Figures) -> Table:
     )  # fmt: skip
     heads = ("reviewer", "planted errors", "found", "recall", "good answers", "rejected", "false rejects")
     return Table("reviewers", heads, rows)
+
+
+def reviewer_agreement(figures: Figures) -> tuple[Table, ...]:
+    """Give how far reviewers agree on the same answers, where two saw one; the page says it in a sentence."""
+    found = figures.reviewer_agreement
+    if found is None:
+        return ()
+    row = (found["answers"], found["reviewers"], _rate(found["same"]), _rate(found["alpha"]))
+    return (Table("reviewer-agreement", ("answers", "reviewers", "same verdict", "alpha"), (row,)),)
 
 
 def pack_ids(figures: Figures) -> Table:

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
@@ -21,6 +23,7 @@ from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reviewing import draw_review
 from annotator_app.workflows.signing import identity
 from annotator_app.workflows.standing.lots import plan_for
@@ -50,6 +53,7 @@ def test_two_reviewers_are_compared(qapp: QApplication, tmp_path: Path) -> None:
         ):
             assert number in line, line
         assert sum(one.startswith("Five looks · ") for one in said) == 2, "each lot says by which plan"
+        page_says_how_far_reviewers_agree(tab.found.bundle, tmp_path, found)
         for one in tab.found.reviewers:
             low = f"{100 * one['recall']['interval'][0]:.1f}"
             assert any(
@@ -115,6 +119,17 @@ def test_what_a_plan_by_acceptable_level_lets_pass_is_told_of_its_lot() -> None:
 def without_marks(text: str) -> str:
     """A text without the invisible signs that keep a number apart from what stands around it."""
     return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
+
+
+def page_says_how_far_reviewers_agree(bundle: Path, folder: Path, found: Mapping[str, Any]) -> None:
+    """What the tab says of two reviewers stands on the page, in the figures and in a table as well."""
+    made = make_report.run(bundle, folder / "page.html", folder / "tables")
+    assert made.figures["reviewer_agreement"] == found
+    said = f"same verdict: {100 * found['same']['value']:.1f} %"
+    assert said in without_marks((folder / "page.html").read_text(encoding="utf-8")).replace("\u00a0", " ")
+    head, row = (folder / "tables" / "reviewer-agreement.csv").read_text(encoding="utf-8").splitlines()
+    assert head.startswith("answers,reviewers,")
+    assert row.startswith(f"{found['answers']},2,{found['same']['value']:.4f} (")
 
 
 def written(desk: Desk, dialog: DrawReview | SendBack) -> None:

@@ -18,7 +18,9 @@ from annotator_app.model.lot_words import (
     OUTCOMES,
     PASSES,
     PLANS,
+    SEEN_TWICE,
     TOGETHER,
+    TWICE_ALPHA,
     at_most_words,
     percent,
     plan_words,
@@ -110,13 +112,11 @@ def reviewer_words(one: Mapping[str, Any]) -> str:
 
 def agreement_words(found: Mapping[str, Any]) -> str:
     """Give how often two reviewers said the same of one answer, and how far that is more than chance."""
-    said = QCoreApplication.translate(
-        "lots", "Answers that two reviewers saw: {count}, same verdict: {share}"
-    )
+    said = translate.said(SEEN_TWICE)
     words = translate.filled(said, count=found["answers"], share=_share(found["same"]["value"] or 0))
     interval = found["alpha"].get("interval")
     if interval:
-        more = QCoreApplication.translate("lots", "alpha {value}, {low} to {high}")
+        more = translate.said(TWICE_ALPHA)
         low, high, value = (translate.digits(f"{one:.2f}") for one in (*interval, found["alpha"]["value"]))
         words += " · " + translate.filled(more, value=value, low=low, high=high)
     return words

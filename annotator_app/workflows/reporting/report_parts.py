@@ -73,6 +73,7 @@ def reviewing(
             sorted((one for one in told if _of_part(one, part)), key=_needs_first)
         ),
         "reviewers": () if part else tuple(review_objects.reviewers_as_objects(seen.reviewers)),
+        "reviewer_agreement": None if part else review_objects.agreement_as_object(seen.agreement),
         "verdicts": tuple(
             Verdicts(
                 contributor=name, agree=own["agree"], corrected=own["corrected"], disagree=own["disagree"],
