@@ -15,7 +15,7 @@ import pytest
 
 from annotator_app.exchange.reading.source import ReadOptions, Table, read
 from annotator_app.exchange.writing.writer import Loss, writer
-from annotator_app.model.question import Choice, Evidence, Named, Option
+from annotator_app.model.question import Choice, Evidence, Named, Option, Scale
 from annotator_app.model.review import Settled, Verdict
 from annotator_app.model.rows import AnswerRow
 from tests.builders.rows import choices, own, row
