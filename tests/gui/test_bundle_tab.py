@@ -208,7 +208,7 @@ def test_a_file_of_another_program_is_recognised(desk: Desk) -> None:
         encoding="utf-8",
     )  # fmt: skip
     found = read(desk, path)
-    assert any("LABEL_STUDIO" in one.text() for one in found.form.findChildren(Label))
+    assert any("Label Studio" in one.text() for one in found.form.findChildren(Label))
     assert (found.draft.gold, found.draft.labels) == ("label", ("positive", "negative"))
     assert found.found is not None
     assert (found.found.errors, found.found.items) == (0, 12)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from annotator_app import families
 from annotator_app.errors import Problem
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.session import Session
 from annotator_app.language import names
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
@@ -24,6 +25,9 @@ _PARTED: dict[str, Marked] = {
     ";": QT_TRANSLATE_NOOP("bundle", "parted by semicolons"),
     "|": QT_TRANSLATE_NOOP("bundle", "parted by bars"),
 }
+# Formats that go by the name of their program; the others by their own letters.
+_OTHERS = frozenset(("label_studio", "doccano", "prodigy", "argilla", "potato", "helpsteer", "oasst"))
+_PROGRAMS = {id_: name for one in PURPOSES for id_, name in one.formats.items() if id_ in _OTHERS}
 
 
 class BundleWords(QObject):
@@ -63,7 +67,7 @@ def files_read(found: FilesLook) -> list[tuple[str, bool]]:
     words = BundleWords()
     lines = []
     for file in found.files:
-        facts = [words.rows(file.rows), file.format.upper()]
+        facts = [words.rows(file.rows), _PROGRAMS.get(file.format, file.format.upper())]
         facts += [file.encoding] if file.encoding else []
         facts += [translate.said(_PARTED[file.delimiter])] if file.delimiter in _PARTED else []
         left = sum(file.left_out.values())
