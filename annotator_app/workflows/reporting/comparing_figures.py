@@ -16,7 +16,7 @@ from itertools import combinations
 import numpy as np
 
 from annotator_app.quality.comparing.bradley_terry import strengths
-from annotator_app.quality.comparing.claims import SENTENCES, Claim, Evidence, claim
+from annotator_app.quality.comparing.claims import SENTENCES, Claim, Evidence, Refusal, claim
 from annotator_app.quality.comparing.pairwise import Comparisons, Verdict, first_position, win_rate
 from annotator_app.quality.comparing.rounds import mean_of_prompts, means_by_prompt
 from annotator_app.quality.comparing.significance import PValue, holm, sign_flips
@@ -24,6 +24,7 @@ from annotator_app.quality.labels import BoolArray, FloatArray, IntArray
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Reason, Result, Undefined
 from annotator_app.reports.agreement import Agreement, AgreementFigures
+from annotator_app.reports.blocks_models import CLAIMS_HOW
 from annotator_app.reports.comparing import (
     ClaimLine,
     ComparingFigures,
@@ -33,7 +34,7 @@ from annotator_app.reports.comparing import (
     Strip,
     WinRate,
 )
-from annotator_app.text import QT_TRANSLATE_NOOP, Filled
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled, Marked
 from annotator_app.workflows.reporting.agreement_figures import SEED
 from annotator_app.workflows.reporting.measures import measure
 from annotator_app.workflows.reporting.report_tallies import Scores, Tallies, Tally, Versus
@@ -54,11 +55,16 @@ _SAID = {"better": BETTER, "worse": WORSE, "no difference shown": NO_DIFFERENCE}
 
 
 def comparing_figures(
-    tallies: Tallies, agreement: AgreementFigures, views: int = 1, critical: Iterable[str] = ()
+    tallies: Tallies,
+    agreement: AgreementFigures,
+    views: int = 1,
+    critical: Iterable[str] = (),
+    *,
+    selected: bool = True,
 ) -> ComparingFigures:
     """Give everything of models, by question and language; `views`: rounds that held-out prompts have served.
 
-    `critical`: the ids of the items that are in every round.
+    `critical`: the ids of the items that are in every round. `selected`: items were chosen for what was said of them.
     """
     apart = frozenset(critical)
     wins: list[WinRate] = []
@@ -82,7 +88,7 @@ def comparing_figures(
     alpha = {(one.question, one.language): one for one in agreement.questions if not one.label}
     return ComparingFigures(
         strips=tuple(strips), wins=tuple(wins), strengths=tuple(found), first=tuple(first),
-        claims=tuple(_claims(tested, alpha, views)), faults=tuple(faults),
+        claims=tuple(_claims(tested, alpha, views, selected)), faults=tuple(faults),
     )  # fmt: skip
 
 
@@ -271,7 +277,7 @@ def _together(scores: Scores, rows: BoolArray, one: int, other: int, both: BoolA
 
 
 def _claims(
-    tested: Sequence[_Tested], alpha: Mapping[tuple[str, str], Agreement], views: int
+    tested: Sequence[_Tested], alpha: Mapping[tuple[str, str], Agreement], views: int, selected: bool
 ) -> Iterator[ClaimLine]:
     """Put every comparison in words; p values are those after Holm, since several are made.
 
@@ -296,11 +302,17 @@ def _claims(
             raters=one.raters, agreement=agreed, rated_together=one.together, views=views,
         )  # fmt: skip
         found = claim(evidence)
+        chosen = selected or one.of.critical
         yield ClaimLine(
             question=one.place[0], language=one.place[1], model=one.model, other=one.other, split=one.of.split,
             said=_said(one, found) if isinstance(found, Claim) else "",
-            reasons=() if isinstance(found, Claim) else tuple(SENTENCES[reason] for reason in found.reasons),
+            reasons=() if isinstance(found, Claim) else tuple(_reason(why, chosen) for why in found.reasons),
         )  # fmt: skip
+
+
+def _reason(refusal: Refusal, selected: bool) -> Marked:
+    """Give why nothing is claimed: of prompts that nobody selected not that these rise, but what a claim needs."""
+    return CLAIMS_HOW if refusal is Refusal.NOT_HELD_OUT and not selected else SENTENCES[refusal]
 
 
 def _said(tested: _Tested, found: Claim) -> str:

@@ -264,6 +264,9 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
                 agreement,
                 int(merged.round.get("views") or 1),
                 merged.round.get("critical", ()),
+                selected=any(
+                    one.get("by", "all") not in ("all", "random") for one in merged.round.get("items", ())
+                ),
             ),
             part,
         ),

@@ -14,13 +14,15 @@ import numpy as np
 import pytest
 
 from annotator_app.model.question import Comparison
+from annotator_app.quality.comparing.claims import SENTENCES, Refusal
 from annotator_app.quality.comparing.rounds import difference
 from annotator_app.quality.comparing.significance import PValue, holm
+from annotator_app.reports.blocks_models import CLAIMS_HOW
 from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reporting.agreement_figures import SEED
 from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds
-from tests.builders.rounds_of_pairs import compared_round
+from tests.builders.rounds_of_pairs import compared_round, item_id
 
 COUNT = 40
 AFTER = {"round": "r2", "parent": "r1", "lineage": ["r1"]}
@@ -93,6 +95,21 @@ def test_win_rates_of_two_rounds_are_paired_by_prompt(
     assert isinstance(wanted.flips, PValue)
     assert wanted.flips.p <= found["p"] < 0.01
     assert lines["best", "other"]["apart"]["n"] == 2
+
+
+@pytest.mark.parametrize(
+    ("by", "why"),
+    [("score", SENTENCES[Refusal.NOT_HELD_OUT]), ("random", CLAIMS_HOW)],
+    ids=("chosen", "drawn"),
+)
+def test_only_where_items_were_chosen_they_are_said_to_rise(tmp_path: Path, by: str, why: str) -> None:
+    items = [{"id": item_id("one", number), "by": by} for number in range(COUNT)]
+    one = compared_round(
+        tmp_path, "one", ("mA", "mB"), mostly("mA", "mB", 4), numbers=range(COUNT), held=lambda _number: False,
+        record={"items": items},
+    )  # fmt: skip
+    claims = make_report.run(one, tmp_path / "r.html").figures["comparing"]["claims"]
+    assert {one["reasons"] for one in claims} == {(why,)}
 
 
 def test_where_no_order_was_seen_the_first_position_says_so(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from annotator_app.quality.comparing.claims import SENTENCES, Refusal
 from annotator_app.quality.comparing.rounds import mean_of_prompts, share_of_prompts
 from annotator_app.quality.intervals import wilson
 from annotator_app.quality.results import Estimate, Reason, Undefined
+from annotator_app.reports.blocks_models import CLAIMS_HOW
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
@@ -151,5 +152,5 @@ def test_models_that_met_on_no_held_out_prompt_are_told_of_and_cost_the_others_n
     told = {(one.question, one.model, one.other): one for one in claims}
     assert [one.split for one in claims] == ["heldout", "other", "other"] * 2
     assert told["best", "M1", "M2"].said
-    assert SENTENCES[Refusal.NOT_HELD_OUT] in told["best", "M1", "M3"].reasons
-    assert SENTENCES[Refusal.NOT_HELD_OUT] in told["accuracy", "M2", "M3"].reasons
+    assert CLAIMS_HOW in told["best", "M1", "M3"].reasons
+    assert CLAIMS_HOW in told["accuracy", "M2", "M3"].reasons
