@@ -118,8 +118,10 @@ def _of_item(row: AnswerRow) -> Iterator[Column]:
             yield Column(f"item.{part.field}", _block(part.field))
         elif part.shape == "turns":
             yield Column(f"item.{part.field}", _turns(part.field))
+        elif part.shape == "options":
+            yield Column(f"item.{part.field}", _options(part.field))
         else:
-            for place in range(part.most if part.shape == "responses" else 0):
+            for place in range(part.most):
                 name = f"response.{place + 1}"
                 yield Column(name, _response(place, "id"))
                 yield Column(f"{name}.text", _response(place, "text"))
@@ -224,6 +226,11 @@ def _turns(name: str) -> Cell:
         return "\n\n".join(f"[{turn['role']}] {turn['text']}" for turn in turns)
 
     return cell
+
+
+def _options(name: str) -> Cell:
+    """The options of an item, one a line, each behind its id: an answer is an id alone."""
+    return lambda one: "\n".join(f"[{each['id']}] {each['text']}" for each in one.item.fields.get(name) or ())
 
 
 def _response(place: int, name: str) -> Cell:

@@ -156,3 +156,13 @@ def test_any_text_comes_back(cells: list[str]) -> None:
     line = csv_line([safe(cell) for cell in cells]).decode("utf-8")
     (back,) = csv.reader(io.StringIO(line, newline=""))
     assert [freed(cell) for cell in back] == cells
+
+
+def test_options_of_an_item_stand_beside_the_id_that_was_chosen() -> None:
+    item = {
+        "id": "q-1", "question": {"text": "?"},
+        "options": [{"id": "0", "text": "น้ำไหล"}, {"id": "x", "text": "=1"}],
+    }  # fmt: skip
+    asked = own("closed_question", "answer")
+    (found,) = table([row("closed_question", item, {"answer": "x"}, questions=asked)])
+    assert (found["item.options"], found["answer.answer"]) == ("[0] น้ำไหล\n[x] =1", "x")
