@@ -41,7 +41,7 @@ _SIGNS: Final = tuple(
         ("helpsteer", "prompt response helpfulness correctness coherence", ""),
         ("helpsteer", "context response1 response2 overall_preference", ""),
         ("helpsteer", "prompt response_1 response_2 preference_strength", ""),
-        ("doccano", "text", "cats entities Comments"),
+        ("doccano", "text", "cats Comments"),
     )
 )
 # What is an object there: other records may call a text so.
@@ -64,9 +64,20 @@ def recognised(record: Mapping[str, Any]) -> str:
     names = record.keys()
     if any(name.endswith((".responses", ".suggestion")) for name in names):
         return "argilla"
+    if "text" in names and any(_of_doccano(one) for one in _listed(record.get("entities"))):
+        return "doccano"
     found = (program for program, every, one in _SIGNS if every <= names and (not one or one & names))
     program = next(found, "")
     return program if isinstance(record.get(_OBJECTS.get(program, ""), {}), dict) else ""
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _of_doccano(mark: Any) -> bool:
+    """Tell whether a mark is written as doccano does: others have entities, too."""
+    return len(mark) == 3 if isinstance(mark, list) else isinstance(mark, dict) and "start_offset" in mark
 
 
 def shaped(name: str, records: list[Row], left_out: Mapping[str, int]) -> tuple[list[Row], How]:

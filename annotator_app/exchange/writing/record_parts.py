@@ -3,7 +3,8 @@
 """What the formats of other programs share: an item as named fields, and answers under the names of those fields.
 
 Responses are `response_1`, `response_2`, … in the order of the item, since those programs ask the same questions
-of every record; what is asked of each response carries the number too (`accuracy_1`). Options stay ids.
+of every record; what is asked of each response carries the number too (`accuracy_1`). Options stay ids; those that come
+with an item are fields of it, `option_ID`, as nothing else tells what an id stands for.
 """
 
 from __future__ import annotations
@@ -21,13 +22,14 @@ from annotator_app.exchange.writing.writer import (
     settling_lost,
     verdicts_lost,
 )
-from annotator_app.model.item import RESPONSES, TURNS, Item
+from annotator_app.model.item import OPTIONS, RESPONSES, TURNS, Item
 from annotator_app.model.question import Choice, Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 TIES: Final = QT_TRANSLATE_NOOP("losses", "a ranking with ties")
+OPTION: Final = "option_"
 MAIN: Final = ("text", "source", "passage", "summary", "question")
 
 
@@ -49,6 +51,8 @@ def fields(item: Item) -> dict[str, Any]:
             found[name] = [{"role": turn["role"], "content": turn["text"]} for turn in value]
         elif name == RESPONSES:
             found |= {f"response_{place}": one["text"] for place, one in enumerate(value or (), start=1)}
+        elif name == OPTIONS:
+            found |= {f"{OPTION}{one['id']}": one["text"] for one in value or ()}
         elif name in item.blocks:
             found[name] = value["text"]
     return found

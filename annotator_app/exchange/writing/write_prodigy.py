@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from annotator_app.exchange.writing.losses import NO_ANSWER, OTHER_BLOCK, RANKING, SEVERITY
 from annotator_app.exchange.writing.record_parts import (
+    OPTION,
     Said,
     beside,
     fields,
@@ -65,14 +66,16 @@ def _example(row: AnswerRow, one: Said | None) -> dict[str, Any]:
     text = (
         texts[main] if main in texts else "\n\n".join(f"[{turn['role']}] {turn['content']}" for turn in turns)
     )
-    # Responses that are compared are options, and one that is scored is the text.
-    elsewhere = one is not None and (one.block is not None or isinstance(one.question, Comparison))
+    # Responses that are compared and options of the item are options there; a response that is scored is the text.
+    elsewhere: tuple[str, ...] = () if one is None else (OPTION,)
+    if one is not None and (one.block is not None or isinstance(one.question, Comparison)):
+        elsewhere = (OPTION, "response_")
     others = {
         name: value
         for name, value in texts.items()
         if name != main
         and name not in _READ
-        and not (elsewhere and name.startswith("response_"))
+        and not name.startswith(elsewhere)
         and (main in texts or value is not turns)
     }
     meta = {

@@ -345,6 +345,11 @@ def test_files_are_recognised_by_their_first_record(program: str) -> None:
         assert programs.recognised(first) == program, path
 
 
+def test_marks_alone_tell_doccano() -> None:
+    for mark in ([0, 1, "x"], {"start_offset": 0, "end_offset": 1, "label": "x"}):
+        assert programs.recognised({"text": "a", "entities": [mark]}) == "doccano"
+
+
 @pytest.mark.parametrize(
     "record",
     [
@@ -353,6 +358,8 @@ def test_files_are_recognised_by_their_first_record(program: str) -> None:
         {"prompt": "a", "response": "b"},
         {"fields": "a", "responses": ["b", "c"]},
         {"message_id": "a", "text": "b"},
+        {"text": "a", "entities": [{"start": 0, "end": 1, "label": "x"}]},
+        {"text": "a", "entities": []},
     ],
 )
 def test_plain_records_are_of_no_program(record: dict[str, Any]) -> None:

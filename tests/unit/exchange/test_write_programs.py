@@ -262,6 +262,23 @@ def test_lines_for_prodigy_hold_every_text_of_the_item(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("name", [*NAMES, "potato"])
+def test_options_of_an_item_come_along_with_their_texts(tmp_path: Path, name: str) -> None:
+    """Nothing else tells what the id stands for that somebody chose."""
+    item = {
+        "id": "q-1", "passage": {"text": "P"}, "question": {"text": "?"},
+        "options": [{"id": "0", "text": "น้ำไหล"}, {"id": "x", "text": "น้ำนิ่ง"}],
+    }  # fmt: skip
+    asked = own("closed_question", "answer")
+    _, dropped, data = exported(name, [row("closed_question", item, {"answer": "x"}, questions=asked)])
+    assert dropped == {}
+    (one,) = back(tmp_path, name, data).rows
+    if name == "prodigy":
+        assert one.own["options"] == [{"id": "0", "text": "น้ำไหล"}, {"id": "x", "text": "น้ำนิ่ง"}]
+    else:
+        assert (one.own["option_0"], one.own["option_x"]) == ("น้ำไหล", "น้ำนิ่ง")
+
+
 def test_a_fault_with_how_severe_it_is() -> None:
     item = {"id": "s-1", "summary": {"text": "It is red."}}
     mark = {"block": "summary", "start": 6, "end": 9, "label": "false_claim", "severity": "major"}
