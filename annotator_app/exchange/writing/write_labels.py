@@ -122,7 +122,7 @@ def _row(
         "item": first.given.item,
         "question": question.id,
         "response": response,
-        "model": first.kept.models.get(response) if response else None,
+        "model": first.kept.models.get(response or ""),
         "state": state,
         "label": label,
         "n": outcome.count,

@@ -92,7 +92,7 @@ def _row(
         "item": first.given.item,
         "criterion": question.id,
         "response": response,
-        "model": first.kept.models.get(response) if response else None,
+        "model": first.kept.models.get(response or ""),
         "text": texts.get(response),
         "scores": dict(values),
         "min": question.min,

@@ -84,8 +84,8 @@ class OwnParts:
         return [
             Compared(
                 item=id_,
-                size=len(self._lines[id_].models),
-                models=tuple(sorted(self._lines[id_].models.values())),
+                size=len(_compared(self._lines[id_])),
+                models=tuple(sorted(_compared(self._lines[id_]).values())),
                 repeated=id_ in twice,
             )
             for id_, again in order
@@ -113,16 +113,23 @@ class OwnParts:
     def _kept(self, name: str, id_: str) -> Order | None:
         """Give the order of the models that somebody sees since an earlier build; None where there is none."""
         kept, item = self._letters.get((name, id_, False)), self._lines[id_]
-        if kept is None or not item.models:
+        models = _compared(item)
+        if kept is None or not models:
             return None
-        by_model = sorted(item.models, key=item.models.__getitem__)
+        by_model = sorted(models, key=models.__getitem__)
         return tuple(map(by_model.index, in_order(item.response_ids, kept)))
 
     def _sign(self, item: BundleItem, order: Order) -> str:
         """Give the letter that brings the responses of the item's line into an order of its models, these sorted."""
         if item.id not in self._places:
             line = item.response_ids
-            by_model = sorted(item.models, key=item.models.__getitem__)
+            models = _compared(item)
+            by_model = sorted(models, key=models.__getitem__)
             self._places[item.id] = tuple(map(line.index, by_model))
         places = self._places[item.id]
         return letter(tuple(places[place] for place in order))
+
+
+def _compared(item: BundleItem) -> Mapping[str, str]:
+    """Give the models by the responses that stand beside each other; a summary that is rated stands alone."""
+    return {response: model for response, model in item.models.items() if response}

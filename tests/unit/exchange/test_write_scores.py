@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.exchange.writing import write_csv, write_kto, write_prompts, write_ratings
+from annotator_app.exchange.writing import write_csv, write_kto, write_labels, write_prompts, write_ratings
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Scale
 from annotator_app.model.review import Settled
@@ -183,3 +183,11 @@ def test_a_table_has_columns_for_what_people_settled() -> None:
     told = dict(zip(head, cells, strict=True))
     assert (told["settled"], told["settled.cause"], told["answer.accuracy.1"]) == ("adjudicated", "slip", "5")
     assert json.loads(told["settled.accuracy"]) == {"r-00000a": 1}
+
+
+def test_a_summary_that_is_scored_tells_who_wrote_it() -> None:
+    item = {"id": "s-1", "summary": {"text": "Short."}}
+    given = row("summary", item, {"clarity": 4}, questions=(Scale(id="clarity"),), models={"": "M1"})
+    for write in (write_ratings.write, write_labels.write):
+        (found,), dropped = written(write, [given])
+        assert (found["model"], dropped) == ("M1", {}), write

@@ -370,3 +370,16 @@ def test_labels_without_a_use_are_left_out_and_told(tmp_path: Path) -> None:
     assert prepared is not None
     assert [(one.code, one.severity, one.column) for one in problems] == [("use_unsaid", "warning", "label")]
     assert all(not one.item.gold for one in prepared.made)
+
+
+def test_a_summary_that_is_rated_knows_who_wrote_it(tmp_path: Path) -> None:
+    """Under the item itself, as it has no id of its own; a summary that people write was written by no model."""
+    rows = "key,doc,sum,system\na,Long text,Short,BERTS2S\nb,Long text,Brief,\n"
+    fields = 'id = "key"\nsource = "doc"\nmodels = "system"\n'
+    prepared = made(
+        write(tmp_path / "rated", plan_text("summary", fields + 'summary = "sum"'), {"items.csv": rows})
+    )
+    assert [one.item.models for one in prepared.made] == [{"": "BERTS2S"}, {}]
+    assert b"BERTS2S" not in b"".join(one.item.line for one in prepared.made)
+    prepared = made(write(tmp_path / "written", plan_text("summary", fields), {"items.csv": rows}))
+    assert [one.item.models for one in prepared.made] == [{}, {}]
