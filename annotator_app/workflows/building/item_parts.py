@@ -85,7 +85,7 @@ def contents(row: Row, plan: Plan, family: Family, roles: Roles) -> Iterator[Con
             found = True
             content = _content(row, plan, family, roles)
             content.parts["prompt"] = [dict(one) for one in turns[:number]]
-            named = model_names(row, plan.fields.models, 1)[0]
+            named = _model_names(row, plan.fields.models, 1)[0]
             _add_response(content, {"text": turn["text"]}, named or "assistant", "assistant")
             yield content
     if not found:
@@ -193,7 +193,7 @@ def _options(content: Content, part: Part, row: Row, column: Any, plan: Plan) ->
 def _responses(content: Content, part: Part, row: Row, column: Any, plan: Plan) -> bool:
     values = column_value(row, column)
     values = values if isinstance(values, list) else [values]
-    named = model_names(row, plan.fields.models, len(values))
+    named = _model_names(row, plan.fields.models, len(values))
     for number, one in enumerate(values):
         text = as_text(_first(one, _TEXT_KEYS)) if isinstance(one, Mapping) else as_text(one)
         if text is None and one is not None:
@@ -217,7 +217,13 @@ def _add_response(content: Content, block: dict[str, Any], alias: str, place: st
     content.response_names.append(place)
 
 
-def model_names(row: Row, models: Any, count: int) -> list[str | None]:
+def wrote_summary(fields: Mapping[str, Any], row: Row, models: Any) -> dict[str, str]:
+    """Give the model that wrote the summary of an item, under the item itself: it has no id of its own."""
+    named = _model_names(row, models, 1)[0] if "summary" in fields else None
+    return {"": named} if named else {}
+
+
+def _model_names(row: Row, models: Any, count: int) -> list[str | None]:
     """Give the alias of each response: from a list of columns (or, where none is called so, the name itself)."""
     if models is None:
         return [None] * count

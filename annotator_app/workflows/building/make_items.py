@@ -9,7 +9,7 @@ and columns that are not shown stay in the bundle's record of the item and never
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
@@ -170,11 +170,6 @@ class ItemMaker:
         self._ids[id_] = (row.path, row.line)
         return self._finished(placed, content, id_, source_id)
 
-    def _wrote(self, fields: Mapping[str, Any], row: Row) -> dict[str, str]:
-        """Give the model that wrote the summary of an item, under the item itself: it has no id of its own."""
-        named = item_parts.model_names(row, self.plan.fields.models, 1)[0] if "summary" in fields else None
-        return {"": named} if named else {}
-
     def _finished(
         self, placed: PlacedRow, content: Content, id_: str, source_id: str, repeat_of: str | None = None
     ) -> Made | None:
@@ -213,7 +208,7 @@ class ItemMaker:
                 **suggested.kept(self.plan, repeat_of or id_, suggestion, suggestion and self._score(row)),
             },
             models={names.responses[alias]: alias for alias in content.aliases if alias in names.responses}
-            | self._wrote(fields, row),
+            | item_parts.wrote_summary(fields, row, self.plan.fields.models),
             gold=gold,
             repeat_of=repeat_of,
         )
