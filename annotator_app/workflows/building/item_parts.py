@@ -217,10 +217,13 @@ def _add_response(content: Content, block: dict[str, Any], alias: str, place: st
     content.response_names.append(place)
 
 
-def wrote_summary(fields: Mapping[str, Any], row: Row, models: Any) -> dict[str, str]:
-    """Give the model that wrote the summary of an item, under the item itself: it has no id of its own."""
-    named = _model_names(row, models, 1)[0] if "summary" in fields else None
-    return {"": named} if named else {}
+def written_by(
+    content: Content, responses: Mapping[str, str], fields: Mapping[str, Any], row: Row, models: Any
+) -> dict[str, str]:
+    """Give the models of an item by the ids of their `responses`, that of a summary under "": it has no id of its own."""
+    found = {responses[alias]: alias for alias in content.aliases if alias in responses}
+    summary = _model_names(row, models, 1)[0] if "summary" in fields else None
+    return found | ({"": summary} if summary else {})
 
 
 def _model_names(row: Row, models: Any, count: int) -> list[str | None]:

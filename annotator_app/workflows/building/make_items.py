@@ -207,8 +207,7 @@ class ItemMaker:
                 **{name: value for name, value in keep.items() if value is not None},
                 **suggested.kept(self.plan, repeat_of or id_, suggestion, suggestion and self._score(row)),
             },
-            models={names.responses[alias]: alias for alias in content.aliases if alias in names.responses}
-            | item_parts.wrote_summary(fields, row, self.plan.fields.models),
+            models=item_parts.written_by(content, names.responses, fields, row, self.plan.fields.models),
             gold=gold,
             repeat_of=repeat_of,
         )
