@@ -220,7 +220,7 @@ def _add_response(content: Content, block: dict[str, Any], alias: str, place: st
 def written_by(
     content: Content, responses: Mapping[str, str], fields: Mapping[str, Any], row: Row, models: Any
 ) -> dict[str, str]:
-    """Give the models of an item by the ids of their `responses`, that of a summary under "": it has no id of its own."""
+    """Give the models of an item by the ids of their `responses`, that of a summary, which has no id, under ""."""
     found = {responses[alias]: alias for alias in content.aliases if alias in responses}
     summary = _model_names(row, models, 1)[0] if "summary" in fields else None
     return found | ({"": summary} if summary else {})
