@@ -21,10 +21,10 @@ from annotator_app.reports.page import tiles
 from annotator_app.reports.page_part import part_sentences
 from annotator_app.reports.words import Words
 from annotator_app.store.bundle import bundle_store
-from annotator_app.store.refusals import told
 from annotator_app.workflows.labelling.label_shown import first_words
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.new_file import make_folder
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting import make_report, report_figures, value_figures
 from annotator_app.workflows.reporting.listed_items import MOST_LISTED, units_of
@@ -120,8 +120,7 @@ def save(
     place = folder / f"{name}-report"
     with bundle_store.open_bundle(bundle_path) as bundle:
         data = bundle.facts.language
-    with told(place):
-        place.mkdir(parents=True, exist_ok=True)
+    make_folder(place)
     return make_report.run(
         bundle_path, place / f"{name}.html", place / "tables", place / f"{name}.json",
         words=speech.words(data), part=part, progress=progress,

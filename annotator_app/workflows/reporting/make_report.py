@@ -31,10 +31,9 @@ from annotator_app.reports.page_rounds import round_tables
 from annotator_app.reports.people import people_tables
 from annotator_app.reports.words import Words
 from annotator_app.store.bundle import bundle_store
-from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.new_file import new_file, refuse_existing, taken_back
+from annotator_app.workflows.new_file import make_folder, new_file, refuse_existing, taken_back
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting import report_figures, round_before
 from annotator_app.workflows.reporting.listed_items import ListedItems
@@ -93,8 +92,7 @@ def run(
             file.write(page(figures, colours, said, listed.behind).encode("utf-8"))
         written.append(out)
         if csv_dir is not None:
-            with told(csv_dir):
-                csv_dir.mkdir(parents=True, exist_ok=True)
+            make_folder(csv_dir)
             for place, table in zip(places, made, strict=True):
                 write_table(place, table, force=force)
                 written.append(place)

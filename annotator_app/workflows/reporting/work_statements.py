@@ -27,10 +27,9 @@ from annotator_app.model.review import content_of
 from annotator_app.reports.statements import Rate, Statement, Work, sheet, sheet_page, statement_page, totals
 from annotator_app.reports.words import Words
 from annotator_app.store.bundle import bundle_store
-from annotator_app.store.refusals import told
 from annotator_app.workflows.merged_set.heard_items import heard_items, seconds_in
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.new_file import new_file, taken_back
+from annotator_app.workflows.new_file import make_folder, new_file, taken_back
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.reporting.make_report import ReportMade, write_table
@@ -66,8 +65,7 @@ def run(
     words = speech.words(facts.language) if speech else Words(data=facts.language)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
     made_at = clock.build_stamp()
-    with told(place):
-        place.mkdir(parents=True, exist_ok=True)
+    make_folder(place)
     # The tables of the sheet are written beside it; a statement goes out alone.
     sheet_words = replace(words, files=True)
     pages = {

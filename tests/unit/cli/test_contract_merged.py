@@ -146,6 +146,17 @@ def test_a_report_that_fails_half_way_is_in_nobodys_way(
     assert run(*words).status == 0
 
 
+@pytest.mark.parametrize("option", ["--csv", "--statements"])
+def test_a_file_where_the_folder_of_a_report_should_be_is_no_fault_of_the_disk(
+    run: Run, returned: Returned, tmp_path: Path, option: str
+) -> None:
+    (tmp_path / "taken").write_text("mine", encoding="utf-8")
+    said = run("report", returned.bundle, "--out", tmp_path / "r.html", option, tmp_path / "taken")
+    assert (said.status, said.error["code"]) == (2, "usage")
+    assert str(tmp_path / "taken") in said.error["message"]
+    assert (tmp_path / "taken").read_text(encoding="utf-8") == "mine"
+
+
 def test_report(run: Run, returned: Returned, tmp_path: Path) -> None:
     run("merge", returned.bundle, returned.ann, returned.ben)
     out, tables = tmp_path / "r.html", tmp_path / "tables"
