@@ -34,13 +34,14 @@ def labels_of(columns: Columns) -> Labels:
     )  # fmt: skip
 
 
-def compared_of(columns: Columns) -> Labels:
+def compared_of(columns: Columns, labels: Labels) -> Labels:
     """Give columns as what people can agree on by chance: of models the place among those of the item (quality.md 1.2).
+
+    `labels` are those of the columns.
 
     As options of one scale, of which each item offers two of many, they would make chance look smaller than it is.
     Responses to one prompt that are judged one by one have the number of their prompt: it is prompts that are counted.
     """
-    labels = labels_of(columns)
     if columns.question.each == "response":
         prompts: dict[str, int] = {}
         units = [prompts.setdefault(name.partition("\x1f")[0], len(prompts)) for name in columns.items]

@@ -97,13 +97,15 @@ def agreement_figures(
         elif isinstance(columns.question, Choice) and columns.question.multiple:
             questions += _several(columns, plan)
         else:
-            labels, compared = labels_of(columns), compared_of(columns)
+            labels = labels_of(columns)
+            compared = compared_of(columns, labels)
             questions.append(
                 _unnamed(columns, labels, plan) if columns.unnamed else _one(columns, compared, plan)
             )
             people += _people(columns, compared)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
+            del labels, compared  # of millions of answers they are large, as is what comes next
             labelled = (held or {}).get(place, columns)
             made = aggregated(labelled) if both_ways(columns.question) else None
             merging.append(merging_of(labelled, made, alone))

@@ -21,7 +21,7 @@ from annotator_app.quality.deciding.majority import NO_CODE
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Labels
 from annotator_app.reports.agreement import ConfusionOf
 from annotator_app.workflows.merged_set.answer_columns import Columns
-from annotator_app.workflows.merged_set.merging_figures import labels_of, numbers_of, values_of_codes
+from annotator_app.workflows.merged_set.merging_figures import kept_of, numbers_of, values_of_codes
 from annotator_app.workflows.merged_set.names import Names
 
 # Every cell is given of so many labels; of more, those that somebody said.
@@ -35,7 +35,7 @@ def confusion_of_people(said: Columns, held: Columns, made: Aggregation) -> Iter
     values = values_of_codes(held)
     if made.by_places:
         return
-    labels, known = labels_of(said), np.zeros(len(held.items), dtype=bool)
+    labels, known = kept_of(said), np.zeros(len(held.items), dtype=bool)
     known[list(held.known)] = True
     if said is not held:
         known |= _by_reviewers(said, held)

@@ -42,7 +42,8 @@ def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
         question.kind != "choice" or getattr(question, "multiple", False)
     ):
         return
-    labels = labels_of(columns).within_items() if columns.unnamed else compared_of(columns)
+    labels = labels_of(columns)
+    labels = labels.within_items() if columns.unnamed else compared_of(columns, labels)
     names = list(columns.raters)
     judges = np.array([name in merged.judges for name in names], dtype=bool)
     if not judges.any() or judges.all():
