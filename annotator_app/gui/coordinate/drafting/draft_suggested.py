@@ -68,6 +68,7 @@ class SuggestionForm(PreferencePage):
         self.by.edited.connect(self._take_by)
         self.sure = PickButton(self.theme, self._how)
         self.sure.picked.connect(self._take_sureness)
+        self._how.column.addSpacing(ABOVE)  # as over the headings before it
         for part in (self.by, self.sure):
             self._how.column.addWidget(part)
         self.column.addWidget(self._how)
