@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final
 
 from annotator_app.model.answer import PROBLEMS
-from annotator_app.model.charts import Block, Cell, Row, Table
+from annotator_app.model.charts import Block, Cell, Row, Table, pick_of
 from annotator_app.model.lot_words import OUTCOMES
 from annotator_app.model.round_words import SIGNALS, SPLITS, TAKEN_BY
 from annotator_app.reports.words import Words
@@ -315,7 +315,7 @@ def _cell(place: int, head: str, words: Words) -> Callable[[Row], Cell]:
 
     def cell(row: Row) -> Cell:
         value = row[place]
-        if not isinstance(value, str):
+        if not isinstance(value, str) or pick_of(value) is not None:
             return value
         if head in _QUESTIONS:
             return words.question(value)

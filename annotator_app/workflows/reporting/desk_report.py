@@ -30,6 +30,7 @@ from annotator_app.workflows.reporting import make_report, report_figures, value
 from annotator_app.workflows.reporting.listed_items import MOST_LISTED, units_of
 from annotator_app.workflows.reporting.make_report import ReportMade
 from annotator_app.workflows.reporting.part_items import PartItems
+from annotator_app.workflows.settling import to_settle
 
 _STEP = 500
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -167,9 +168,9 @@ def _by_state(own: PartItems, pick: Pick) -> Fits:
         if counted is None:
             return False
         if pick.what == "answers":
-            return counted.answered == int(pick.value)
+            return counted.answered == int(pick.value) if pick.value else counted.answered > 0
         return (
-            pick.language == own.language(one)
+            pick.language in ("", own.language(one))
             and pick.source in (None, own.source_of(one.texts[-1]))
             and pick.value in ("", counted.state)
         )
@@ -183,6 +184,28 @@ def _by_value(own: PartItems, pick: Pick) -> Fits:
         for heard in own.said(one).said
         if pick.language in ("", heard.language) and heard.text.repeat_of is None
     )
+
+
+def _by_asked(own: PartItems, pick: Pick) -> Fits:
+    return lambda one: any(
+        pick.language in ("", heard.language) and heard.text.repeat_of is None
+        for heard in own.said(one).said
+        if _values(heard, pick.question)
+    )
+
+
+def _by_waiting(own: PartItems, pick: Pick) -> Fits:
+    def fits(one: HeardItem) -> bool:
+        counted = own.count(one)
+        return counted is not None and (pick.value in counted.reasons if pick.value else counted.to_settle)
+
+    return fits
+
+
+def _by_doubt(own: PartItems, pick: Pick) -> Fits:
+    wanted = (pick.question, pick.language, pick.value)
+    items = {item for *place, item in to_settle.read(own.merged).of_questions() if tuple(place) == wanted}
+    return lambda one: one.id in items
 
 
 def _by_pair(own: PartItems, pick: Pick) -> Fits:
@@ -233,6 +256,8 @@ def _by_models(own: PartItems, pick: Pick) -> Fits:
             return False
         if pick.what == "compared":
             return {pick.value, pick.other} <= set(models.values())
+        if pick.what == "faults":
+            return pick.other in _judged_models(heard, pick.question)
         value = heard.answers[pick.question]
         each = value.items() if isinstance(value, dict) else (("", value),)
         return any((models.get(name, ""), str(score)) == (pick.other, pick.value) for name, score in each)
@@ -243,6 +268,9 @@ def _by_models(own: PartItems, pick: Pick) -> Fits:
 _FITS: dict[str, Callable[[PartItems, Pick], Fits]] = {
     "state": _by_state,
     "answers": _by_state,
+    "asked": _by_asked,
+    "waiting": _by_waiting,
+    "doubted": _by_doubt,
     "value": _by_value,
     "pair": _by_pair,
     "problem": _by_problem,
@@ -250,12 +278,21 @@ _FITS: dict[str, Callable[[PartItems, Pick], Fits]] = {
     "verdict": _by_verdict,
     "compared": _by_models,
     "score": _by_models,
+    "faults": _by_models,
 }
 
 
 def _units(heard: Heard, question: str) -> Iterator[tuple[str, str]]:
     asked = next((one for one in heard.task.questions if one.id == question), None)
     return iter(()) if asked is None or question not in heard.answers else units_of(heard, asked)
+
+
+def _judged_models(heard: Heard, question: str) -> set[str]:
+    """Give the models of the responses that a person looked through for faults; "" where it is the item."""
+    asked, value = heard.task.question(question), heard.answers[question]
+    if asked is None or asked.each != "response":
+        return {""}
+    return {heard.text.models.get(response, "") for response in value}
 
 
 def _values(heard: Heard, question: str) -> set[str]:

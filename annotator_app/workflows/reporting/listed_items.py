@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
+from heapq import nsmallest
 from itertools import combinations, combinations_with_replacement
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
@@ -20,13 +21,13 @@ from typing import Any, Final, NamedTuple
 from annotator_app.model.charts import Listed, Pick
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.pack import Task
-from annotator_app.model.question import AnyQuestion, Choice, Scale, Text
+from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.workflows.merged_set.answer_columns import values_in
 from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
-from annotator_app.workflows.standing.bundle_counts import ItemCount
+from annotator_app.workflows.standing.bundle_counts import FORK, ItemCount
 
 MOST_LISTED: Final = 500
 _MOST_ALIKE: Final = (
@@ -141,9 +142,30 @@ class ListedItems:
             for _reviewer, verdict in said:
                 found.setdefault(("verdict", name, "", verdict.verdict), set()).add(item)
         for key, items in found.items():
-            self._total[key] += len(items)
-            for item in sorted(items)[:MOST_LISTED]:
-                self._list({key}, self._names.add(item))
+            self._take_all(key, items)
+
+    def take_waiting(self, waiting: Iterable[tuple[str, frozenset[str]]]) -> None:
+        """Take the items that wait to be settled, and why, in any order."""
+        found: dict[Key, list[str]] = {}
+        for item, reasons in waiting:
+            for reason in (*([""] if reasons - {FORK} else []), *reasons):
+                found.setdefault(("waiting", reason), []).append(item)
+        for key, items in found.items():
+            self._take_all(key, items)
+
+    def take_doubts(self, doubts: Iterable[tuple[str, str, str, str]]) -> None:
+        """Take what answers leave open, as question, language, reason and item; an item may come many times."""
+        found: dict[Key, set[str]] = {}
+        for question, language, reason, item in doubts:
+            if self._only in ("", question):
+                found.setdefault(("doubted", question, language, reason), set()).add(item)
+        for key, items in found.items():
+            self._take_all(key, items)
+
+    def _take_all(self, key: Key, items: Collection[str]) -> None:
+        self._total[key] += len(items)
+        for item in nsmallest(MOST_LISTED, items):
+            self._list({key}, self._names.add(item))
 
     def behind(self, pick: Pick) -> Listed:
         """Give the first ids behind a number, and how many items there are."""
@@ -281,6 +303,8 @@ def _take_value(
     for unit, coded in units_of(heard, question):
         keys.add(("value", name, coded, ""))
         keys.add(("value", name, coded, language))
+        keys.add(("asked", name, ""))
+        keys.add(("asked", name, language))
         if heard.counts:
             units.setdefault((name, language, unit), []).append(coded)
 
@@ -288,8 +312,12 @@ def _take_value(
 def _of_item(language: str, source: str, state: str, answered: int) -> Iterator[Key]:
     yield "state", language, source, ""
     yield "state", language, source, state
-    yield "state", language, "*", state
+    for tag in (language, ""):
+        yield "state", tag, "*", state
+        yield "state", tag, "*", ""
     yield "answers", str(answered)
+    if answered:
+        yield "answers", ""
 
 
 def _of_people(*people: tuple[str, str]) -> Iterator[Key]:
@@ -302,6 +330,8 @@ def _of_choices(name: str, *given: tuple[str, str, bool]) -> Iterator[Key]:
     for value, language, counts in given:
         yield "value", name, value, ""
         yield "value", name, value, language
+        yield "asked", name, ""
+        yield "asked", name, language
         if counts:
             held.setdefault(language, []).append(value)
     for language, values in held.items():
@@ -336,6 +366,9 @@ def _of_models(heard: Heard, question: AnyQuestion, value: Any) -> Iterator[Key]
         each = value.items() if question.each == "response" else (("", value),)
         for response, score in each:
             yield "score", question.id, language, models.get(response, ""), str(score)
+    elif isinstance(question, Evidence) and question.severities:
+        for response in value if question.each == "response" else ("",):
+            yield "faults", question.id, language, models.get(response, "")
     elif question.kind == "comparison":
         for a, b in combinations(sorted(set(models.values())), 2):
             yield "compared", question.id, language, a, b
@@ -354,8 +387,14 @@ def units_of(heard: Heard, question: AnyQuestion) -> Iterator[tuple[str, str]]:
 def _key(pick: Pick) -> Key:
     if pick.what == "state":
         return "state", pick.language, "*" if pick.source is None else pick.source, pick.value
-    if pick.what in ("answers", "problem"):
+    if pick.what in ("answers", "problem", "waiting"):
         return pick.what, pick.value
+    if pick.what == "doubted":
+        return "doubted", pick.question, pick.language, pick.value
+    if pick.what == "asked":
+        return "asked", pick.question, pick.language
+    if pick.what == "faults":
+        return "faults", pick.question, pick.language, pick.other
     if pick.what == "contributor":
         return "contributor", pick.contributor, pick.language
     if pick.what == "verdict":

@@ -93,7 +93,13 @@ def read(
                 tasks[id(heard.task)] = heard.task
             waits.take(one)
             _take(found, own, one)
-    found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
+    open_now = waits.found()
+    found.items.close(
+        bundle_counts.waiting(merged, open_now, part.question), None if listed is None else listed.take_waiting
+    )
+    if listed is not None:
+        listed.take_doubts(open_now.of_questions() if not (part.language or part.contributor) else ())
+    del open_now
     found.tallies.held = waits.columns.found if merged.bundle.reviews() and not part else {}
     found.tallies.by_themselves = {} if part.contributor else waits.by_themselves
     found.offers = _offers(merged, found.items.offered, tasks.values())

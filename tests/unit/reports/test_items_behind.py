@@ -14,7 +14,7 @@ import pytest
 from annotator_app.model.charts import Block, Drawn, Listed, Part, Pick, Stack, Stacks
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.blocks import blocks
-from annotator_app.reports.page_items import Links, _picks
+from annotator_app.reports.page_items import Links, picks
 from annotator_app.reports.words import ENGLISH
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
@@ -44,7 +44,7 @@ def numbers(bundle: Path, part: ReportPart = WHOLE) -> tuple[list[Pick], ListedI
     with bundle_store.open_bundle(bundle) as opened:
         merged = MergedSet(opened)
         figures = report_figures.figures(merged, report_figures.read(merged, SILENT, part, listed))
-    return [pick for block in blocks(figures, ENGLISH) for _said, pick in _picks(block)], listed
+    return [pick for block in blocks(figures, ENGLISH) for _said, pick in picks(block)], listed
 
 
 @pytest.mark.parametrize(
