@@ -16,14 +16,16 @@ from typing import Literal, Self
 from annotator_app.text import isolated
 
 Tone = Literal["accent", "success", "warn", "danger", "plain"]
-# What a number is of. The first line: found item by item while a bundle is read; else of what was counted then.
+# What a number is of: found item by item while a bundle is read, or (from "item" on) computed of what was counted.
 What = Literal[
     "state", "answers", "asked", "value", "pair", "problem", "contributor", "verdict", "compared", "score", "faults",
-    "waiting", "doubted", "item", "answered", "shared", "gold", "twice", "practice", "sign", "judged", "suggested", "prompts", "origin",
+    "waiting", "doubted",
+    "item", "answered", "shared", "gold", "twice", "practice", "sign", "judged", "suggested", "prompts", "origin",
     "reviewed", "lot", "pack", "timed", "day", "rebound",
-]
+]  # fmt: skip
 Cell = str | int | None
 Row = tuple[Cell, ...]
+APART = "\x1f"  # between two models of which one `Pick` is
 _NAMES = 3  # so many cells at the start of a row say whose it is
 _NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
 
@@ -65,7 +67,7 @@ def _numeric(column: Sequence[Cell]) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Pick:
-    """Which items stand behind a number; what is empty is not asked for."""
+    """Which items stand behind a number; what is empty is not asked for. `of` tells the numbers of one row apart."""
 
     what: What
     language: str = ""
@@ -75,6 +77,7 @@ class Pick:
     other: str = ""
     contributor: str = ""
     split: str = ""
+    of: str = ""
 
 
 class LinkedNumber(int):
@@ -92,6 +95,7 @@ class LinkedNumber(int):
 class LinkedWords(str):
     """Words that tell a number, and know the items that it counts."""
 
+    __slots__ = ("pick",)
     pick: Pick
 
     def __new__(cls, words: str, pick: Pick) -> Self:

@@ -128,6 +128,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "characters": CHARACTERS,
     "gold items": ITEMS,
     "right": QT_TRANSLATE_NOOP("report", "Right"),
+    "missed": QT_TRANSLATE_NOOP("report", "Missed"),
     "test": STATE,
     "decided after": QT_TRANSLATE_NOOP("report", "Decided after"),
     "answers of good people": ANSWERS,

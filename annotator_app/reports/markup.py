@@ -49,7 +49,10 @@ def chart(one: Chart, links: Links = NO_LINKS) -> str:
     if isinstance(one, Dots):
         return _rows("dots", [_axis(one.marks, one.low, one.high), *_dots(one, links)])
     if isinstance(one, Boxes):
-        return _rows("boxes", [_axis(one.marks, 0.0, one.top), *(_box(row, one.top, links(row.pick)) for row in one.rows)])
+        return _rows(
+            "boxes",
+            [_axis(one.marks, 0.0, one.top), *(_box(row, one.top, links(row.pick)) for row in one.rows)],
+        )
     if isinstance(one, Multiples):
         return f"<ul class=small>{''.join(_small(each, links) for each in one.each)}</ul>"
     return _stacks(one, links)

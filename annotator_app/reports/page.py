@@ -85,8 +85,8 @@ def page(figures: Figures, colours: Colours, words: Words = ENGLISH, behind: Beh
     )
 
 
-def tiles(figures: Figures, words: Words) -> tuple[tuple[str, str], ...]:
-    """Give the numbers at the top, each with its word; those of items are `LinkedWords`."""
+def tiles(figures: Figures, words: Words) -> tuple[tuple[LinkedWords, str], ...]:
+    """Give the numbers at the top with their items, each with its word."""
     items = figures.items
     every = sum(items[name] for name in ("complete", "partial", "missing"))
     return (
@@ -94,18 +94,18 @@ def tiles(figures: Figures, words: Words) -> tuple[tuple[str, str], ...]:
         (LinkedWords(f"{items['complete']:,}", Pick(what="state", value="complete")), words(COMPLETE)),
         (LinkedWords(f"{items['to_adjudicate']:,}", Pick(what="waiting")), words(TO_SETTLE)),
         (LinkedWords(f"{figures.answers:,}", Pick(what="answers")), words(ANSWERS)),
-        (f"{figures.contributors:,}", words(CONTRIBUTORS)),
-        (f"{len(figures.coverage):,}", words(LANGUAGES)),
+        (LinkedWords(f"{figures.contributors:,}", Pick(what="answers")), words(CONTRIBUTORS)),
+        (LinkedWords(f"{len(figures.coverage):,}", Pick(what="state")), words(LANGUAGES)),
     )
 
 
-def _head(figures: Figures, top: Iterable[tuple[str, str]], words: Words, links: Links) -> str:
+def _head(figures: Figures, top: Iterable[tuple[LinkedWords, str]], words: Words, links: Links) -> str:
     title, language = shown(figures.title, words.language, figures.language)
     others = "".join(
         f"<p class=soft>{tagged(text, tag)}</p>" for tag, text in figures.title.items() if tag != language
     )
     cells = "".join(
-        f"<li><b>{links.link(pick_of(number), number)}</b>{escaped(name)}</li>" for number, name in top
+        f"<li><b>{links.link(number.pick, number)}</b>{escaped(name)}</li>" for number, name in top
     )
     known = by_id(figures.family)
     family = words(known.title) if known else figures.family

@@ -17,6 +17,7 @@ from annotator_app.model.charts import (
     Chart,
     Dots,
     Heat,
+    LinkedWords,
     Listed,
     Multiples,
     Pick,
@@ -41,7 +42,7 @@ class Links:
     """Gives each number of a page that has items behind it its place in the lists."""
 
     def __init__(
-        self, blocks: Sequence[Block], behind: Behind | None, tiles: Iterable[tuple[str, str]] = ()
+        self, blocks: Sequence[Block], behind: Behind | None, tiles: Iterable[tuple[LinkedWords, str]] = ()
     ) -> None:
         """Ask `behind` for what stands behind every number; without it there are no lists.
 
@@ -97,14 +98,14 @@ def _cut(items: tuple[str, ...], room: int) -> tuple[str, ...]:
     return items
 
 
-def _wanted(blocks: Sequence[Block], tiles: Iterable[tuple[str, str]]) -> dict[Pick, tuple[Block, str]]:
+def _wanted(
+    blocks: Sequence[Block], tiles: Iterable[tuple[LinkedWords, str]]
+) -> dict[Pick, tuple[Block, str]]:
     """Give the numbers that get a list, each once, with the block and the words of the first that is of them."""
     drawn = len({pick for block in blocks for _said, pick in _of_charts(block)})
     room, found = max(0, _MOST_LISTS - drawn), dict[Pick, tuple[Block, str]]()
     for number, name in tiles:
-        pick = pick_of(number)
-        if pick is not None:
-            found.setdefault(pick, (blocks[0], name))
+        found.setdefault(number.pick, (blocks[0], name))
     for block in blocks:
         for said, pick in _of_charts(block):
             found.setdefault(pick, (block, said))

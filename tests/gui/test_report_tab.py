@@ -233,7 +233,7 @@ def test_a_part_is_chosen_by_key_said_saved_and_given_up_by_one_key(
     assert any("Only this part is counted" in said and "Answers: 165" in said for said, _ in heard)
     choose(desk, tab, "contributor", "Contributor 03")
     assert tab.part == ReportPart(language="hi", contributor="Contributor 03")
-    assert "Answers: 55" in tab.summary.text()
+    assert "Answers: 55" in tab.told
     assert filters.said.isVisible()
     grid = view(tab, "coverage")
     grid.setFocus()
@@ -248,7 +248,7 @@ def test_a_part_is_chosen_by_key_said_saved_and_given_up_by_one_key(
     assert told[0].name == "harbour-hi-Contributor-03.html"
     desk.press("Delete")
     desk.until(lambda: tab.part == WHOLE and not desk.window.session.jobs.busy)
-    assert "Answers: 330" in tab.summary.text()
+    assert "Answers: 330" in tab.told
     assert not filters.said.isVisible()
     assert view(tab, "coverage").hasFocus()
 

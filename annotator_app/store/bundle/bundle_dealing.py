@@ -7,6 +7,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+import orjson
+
 from annotator_app.model.bundle import ItemAsked
 
 
@@ -36,6 +38,14 @@ class DealingTables:
         return iter(
             self._db.execute("SELECT items.item, people FROM items JOIN asked ON asked.item = items.id")
         )
+
+    def ids_of(self, numbers: Iterable[int]) -> list[str]:
+        """Give the ids of the items of some texts by their numbers, each once and in order."""
+        found = self._db.execute(
+            "SELECT DISTINCT id FROM items WHERE item IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (orjson.dumps(list(numbers)).decode(),),
+        )
+        return [id_ for (id_,) in found]
 
     def pack_item_numbers(self, pack_id: str) -> Iterator[int]:
         """Give the number of each text that one task pack holds, in no order."""

@@ -20,8 +20,8 @@ from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
 from annotator_app.workflows.standing.bundle_counts import ItemCount
 
-
-TakeWaiting = Callable[[Iterable[tuple[str, frozenset[str]]]], None]
+Waiting = tuple[str, str, frozenset[str]]  # an item that people have to settle, its language, and why
+TakeWaiting = Callable[[Iterable[Waiting]], None]
 
 
 class Kind(NamedTuple):
@@ -129,10 +129,11 @@ class ItemKinds:
                 self.counted[kind._replace(stands=kind.stands._replace(reasons=reasons))] += 1
         self.counted = +self.counted
 
-    def _that_wait(self, why: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, frozenset[str]]]:
+    def _that_wait(self, why: Mapping[str, frozenset[str]]) -> Iterator[Waiting]:
         for item, number in zip(self._items, self._kinds, strict=True) if why else ():
-            if item in why and self._only in ("", self._found[number].language):
-                yield item, why[item]
+            language = self._found[number].language
+            if item in why and self._only in ("", language):
+                yield item, language, why[item]
 
     def _count(self, language: str, source: int | None, stands: ItemCount, item: str) -> None:
         self._items.add(item)

@@ -27,9 +27,15 @@ from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
+from annotator_app.workflows.reporting.item_kinds import Waiting
 from annotator_app.workflows.standing.bundle_counts import FORK, ItemCount
 
 MOST_LISTED: Final = 500
+# What is found item by item; the items behind other numbers are computed of what was counted (`figure_items`).
+LISTED: Final = frozenset({
+    "state", "answers", "asked", "value", "pair", "problem", "contributor", "verdict", "compared", "score", "faults",
+    "waiting", "doubted",
+})  # fmt: skip
 _MOST_ALIKE: Final = (
     5_000  # kinds of items at a time, of which those of a report with few answers an item are less
 )
@@ -144,12 +150,13 @@ class ListedItems:
         for key, items in found.items():
             self._take_all(key, items)
 
-    def take_waiting(self, waiting: Iterable[tuple[str, frozenset[str]]]) -> None:
-        """Take the items that wait to be settled, and why, in any order."""
+    def take_waiting(self, waiting: Iterable[Waiting]) -> None:
+        """Take the items that wait to be settled, with their language and why, in any order."""
         found: dict[Key, list[str]] = {}
-        for item, reasons in waiting:
+        for item, language, reasons in waiting:
             for reason in (*([""] if reasons - {FORK} else []), *reasons):
-                found.setdefault(("waiting", reason), []).append(item)
+                found.setdefault(("waiting", "", reason), []).append(item)
+                found.setdefault(("waiting", language, reason), []).append(item)
         for key, items in found.items():
             self._take_all(key, items)
 
@@ -323,6 +330,7 @@ def _of_item(language: str, source: str, state: str, answered: int) -> Iterator[
 def _of_people(*people: tuple[str, str]) -> Iterator[Key]:
     for contributor, language in people:
         yield "contributor", contributor, language
+        yield "contributor", contributor, ""
 
 
 def _of_choices(name: str, *given: tuple[str, str, bool]) -> Iterator[Key]:
@@ -387,8 +395,10 @@ def units_of(heard: Heard, question: AnyQuestion) -> Iterator[tuple[str, str]]:
 def _key(pick: Pick) -> Key:
     if pick.what == "state":
         return "state", pick.language, "*" if pick.source is None else pick.source, pick.value
-    if pick.what in ("answers", "problem", "waiting"):
+    if pick.what in ("answers", "problem"):
         return pick.what, pick.value
+    if pick.what == "waiting":
+        return "waiting", pick.language, pick.value
     if pick.what == "doubted":
         return "doubted", pick.question, pick.language, pick.value
     if pick.what == "asked":

@@ -323,9 +323,7 @@ class Reading:
         """Give what waits, once every item was taken."""
         contested = _places(self._now) if self.gold else set()
         planned = _places(self._planned) if self.gold else set()
-        return ToSettle(
-            self.at_once, tuple(self._doubts()), contested, planned, self.settled, self.languages
-        )
+        return ToSettle(self.at_once, tuple(self._doubts()), contested, planned, self.settled, self.languages)
 
     def _doubts(self) -> Iterator[Doubts]:
         for (name, tag), own in self.columns.found.items():

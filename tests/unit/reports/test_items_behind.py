@@ -14,13 +14,12 @@ import pytest
 from annotator_app.model.charts import Block, Drawn, Listed, Part, Pick, Stack, Stacks
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.blocks import blocks
+from annotator_app.reports.page import tiles
 from annotator_app.reports.page_items import Links, picks
 from annotator_app.reports.words import ENGLISH
-from annotator_app.store.bundle import bundle_store
-from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
-from annotator_app.workflows.reporting import desk_report, listed_items, make_report, report_figures
-from annotator_app.workflows.reporting.listed_items import MOST_LISTED, ListedItems
+from annotator_app.workflows.reporting import desk_report, listed_items, make_report
+from annotator_app.workflows.reporting.listed_items import MOST_LISTED
 from tests.builders import reported
 
 
@@ -39,12 +38,12 @@ def models(folder: Path) -> Path:
     return reported.compared(folder / "models.bundle")
 
 
-def numbers(bundle: Path, part: ReportPart = WHOLE) -> tuple[list[Pick], ListedItems]:
-    listed = ListedItems(part.question)
-    with bundle_store.open_bundle(bundle) as opened:
-        merged = MergedSet(opened)
-        figures = report_figures.figures(merged, report_figures.read(merged, SILENT, part, listed))
-    return [pick for block in blocks(figures, ENGLISH) for _said, pick in picks(block)], listed
+def numbers(bundle: Path, part: ReportPart = WHOLE) -> dict[Pick, Listed]:
+    """Give what stands behind every number of the page."""
+    with make_report.counted(bundle, None, part, SILENT) as (figures, behind):
+        top = [number.pick for number, _name in tiles(figures, ENGLISH)]
+        found = [pick for block in blocks(figures, ENGLISH) for _said, pick in picks(block)]
+        return {pick: behind(pick) for pick in (*top, *found)}
 
 
 @pytest.mark.parametrize(
@@ -61,11 +60,10 @@ def test_the_page_lists_what_the_window_finds(
     request: pytest.FixtureRequest, name: str, part: dict[str, str], kinds: set[str]
 ) -> None:
     bundle, chosen = request.getfixturevalue(name), ReportPart(**part)
-    picks, listed = numbers(bundle, chosen)
-    assert kinds <= {pick.what for pick in picks}
-    for pick in dict.fromkeys(picks):
+    every = numbers(bundle, chosen)
+    assert kinds <= {pick.what for pick in every}
+    for pick, here in every.items():
         found = desk_report.items_behind(bundle, pick, part=chosen)
-        here = listed.behind(pick)
         assert ([line.item for line in found.lines], found.total) == (list(here.items), here.total), pick
 
 
@@ -73,12 +71,11 @@ def test_more_kinds_of_items_than_are_kept_lose_nothing(
     words: Path, models: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for bundle in (words, models):
-        picks, listed = numbers(bundle)
+        every = numbers(bundle)
         monkeypatch.setattr(listed_items, "_MOST_ALIKE", 3)
-        _, summed = numbers(bundle)
+        summed = numbers(bundle)
         monkeypatch.undo()
-        for pick in picks:
-            assert summed.behind(pick) == listed.behind(pick), pick
+        assert summed == every
 
 
 class Page(HTMLParser):
