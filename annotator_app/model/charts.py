@@ -106,8 +106,8 @@ class LinkedWords(str):
 
 
 def pick_of(value: Cell) -> Pick | None:
-    """Give what stands behind a number of a table or a sentence; None where nothing does."""
-    return value.pick if isinstance(value, LinkedNumber | LinkedWords) else None
+    """Give what stands behind a number of a table or a sentence; None where nothing does, as behind 0."""
+    return value.pick if value and isinstance(value, LinkedNumber | LinkedWords) else None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -166,7 +166,7 @@ def _strength(one: Strength, words: Words) -> Dot:
         said = f"{one.difference.value:+.2f}   n {one.difference.n:,}"
     return Dot(
         label=words.joined(one.model, words.name(one.language)), value=one.difference.value, low=one.difference.low,
-        high=one.difference.high, said=said, pick=numbers.every_prompt(one),
+        high=one.difference.high, said=said, pick=numbers.prompts(one, "decided"),
     )  # fmt: skip
 
 
@@ -176,5 +176,5 @@ def _first(one: FirstPosition, words: Words) -> Dot:
         said = f"{100 * one.share.value:.0f} %   n {one.share.n:,}"
     return Dot(
         label=words.joined(words.question(one.question), words.name(one.language)), value=one.share.value,
-        low=one.share.low, high=one.share.high, said=said, pick=numbers.every_prompt(one, "placed"),
+        low=one.share.low, high=one.share.high, said=said, pick=numbers.placed(one),
     )  # fmt: skip

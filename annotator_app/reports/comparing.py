@@ -114,7 +114,7 @@ def score(one: Strip, point: int) -> Pick:
     return Pick(what="score", question=one.question, language=one.language, value=str(point), other=one.model)
 
 
-def prompts(one: Strip | WinRate, of: str = "") -> Pick:
+def prompts(one: Strip | WinRate | Strength, of: str = "") -> Pick:
     """Give the prompts of a model, or of two: those of one verdict where it is named."""
     other = one.other if isinstance(one, WinRate) else ""
     return Pick(
@@ -122,9 +122,9 @@ def prompts(one: Strip | WinRate, of: str = "") -> Pick:
     )
 
 
-def every_prompt(one: Strength | FirstPosition, of: str = "decided") -> Pick:
-    """Give the prompts of all models that were compared."""
-    return Pick(what="prompts", question=one.question, language=one.language, of=of)
+def placed(one: FirstPosition) -> Pick:
+    """Give the prompts of which it is known which response stood first."""
+    return Pick(what="prompts", question=one.question, language=one.language, of="placed")
 
 
 def claimed(one: ClaimLine, said: str) -> str:
@@ -195,7 +195,7 @@ def strengths(found: ComparingFigures) -> Table:
         (
             one.question, one.language, one.model, one.baseline, number(one.difference.value),
             number(one.difference.low), number(one.difference.high),
-            LinkedNumber(one.difference.n, every_prompt(one)), number(one.chance),
+            LinkedNumber(one.difference.n, prompts(one, "decided")), number(one.chance),
             one.difference.why,
         )
         for one in found.strengths
@@ -208,7 +208,7 @@ def first(found: ComparingFigures) -> Table:
     rows = tuple(
         (
             one.question, one.language, number(one.share.value), number(one.share.low), number(one.share.high),
-            LinkedNumber(one.share.n, every_prompt(one, "placed")), one.share.why,
+            LinkedNumber(one.share.n, placed(one)), one.share.why,
         )
         for one in found.first
     )  # fmt: skip

@@ -138,7 +138,10 @@ def contributors(found: PeopleFigures) -> Table:
             number(one.against.low), number(one.against.high), LinkedNumber(one.against.n, of_person(one)),
             one.against.why, number(one.seconds, 1), number(one.crew_seconds, 1),
             *(_related(one.related) if scored else ()),
-            LinkedNumber(found.signs_of(one.name, one.language), of_person(one)),
+            LinkedNumber(
+                found.signs_of(one.name, one.language),
+                Pick(what="sign", contributor=one.name, language=one.language),
+            ),
         )
         for one in found.contributors
     )  # fmt: skip

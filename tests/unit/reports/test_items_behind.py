@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -19,7 +20,7 @@ from annotator_app.reports.page_items import Links, picks
 from annotator_app.reports.words import ENGLISH
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import desk_report, listed_items, make_report
-from annotator_app.workflows.reporting.listed_items import MOST_LISTED
+from annotator_app.workflows.reporting.listed_items import LISTED, MOST_LISTED
 from tests.builders import reported
 
 
@@ -62,7 +63,11 @@ def test_the_page_lists_what_the_window_finds(
     bundle, chosen = request.getfixturevalue(name), ReportPart(**part)
     every = numbers(bundle, chosen)
     assert kinds <= {pick.what for pick in every}
+    seen: Counter[tuple[str, str]] = Counter()
     for pick, here in every.items():
+        seen[pick.what, pick.of] += 1
+        if pick.what not in LISTED and seen[pick.what, pick.of] > 2:
+            continue  # both ask the same of what was counted
         found = desk_report.items_behind(bundle, pick, part=chosen)
         assert ([line.item for line in found.lines], found.total) == (list(here.items), here.total), pick
 
