@@ -180,6 +180,7 @@ class ReportTab(FiguresPane):
             link = Link(self.session.theme, "control", "text", self.summary, weight=600)
             link.set_link(said)
             link.clicked.connect(partial(self.show_items, number.pick, said))
+            link.show()
             self._tiles.addWidget(link)
 
     def _card(self, block: Block) -> ReportCard:

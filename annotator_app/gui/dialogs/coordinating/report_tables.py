@@ -49,6 +49,7 @@ class ReportTables(KeyedDialog):
         self.sheet.setFixedHeight(round(min(self.theme.px(_HEIGHT), 0.5 * host.height())))
         self.sheet.document().setDocumentMargin(_PAD)
         self.sheet.anchorClicked.connect(self._follow)
+        self.sheet.stepped.connect(self._show_keys)
         self._write()
         if self._links:
             self.sheet.follow_links()

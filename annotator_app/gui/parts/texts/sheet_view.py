@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -13,7 +13,12 @@ from annotator_app.gui.parts import paint
 
 
 class SheetView(QTextBrowser):
-    """Shows a document that others have built. `anchorClicked` as in Qt; nothing is ever opened by itself."""
+    """Shows a document that others have built. `anchorClicked` as in Qt; nothing is ever opened by itself.
+
+    Signal: `stepped()`, another link has the ring, or none has it any more.
+    """
+
+    stepped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -44,6 +49,7 @@ class SheetView(QTextBrowser):
         self.setProperty(
             "own_keys", ["Enter"] if self.hasFocus() and self.textCursor().hasSelection() else []
         )
+        self.stepped.emit()
         return gone
 
     def paintEvent(self, event: QPaintEvent) -> None:
