@@ -2974,6 +2974,53 @@
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Cancel</source>
@@ -5682,6 +5729,26 @@
     <message>
         <source>Anybody</source>
         <translation>任何人</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parted by bars</source>
