@@ -9255,6 +9255,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>እስካሁን የደረሱ መልሶች</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>ቀዳሚው ዙር ያልነበሩት መልሶች</translation>
     </message>
@@ -9623,6 +9627,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የተጻፉ በመሆናቸው ያልተነጻጸሩ፦ {questions}።</translation>
     </message>
     <message>
+        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>አሁን</translation>
     </message>
@@ -9719,6 +9727,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ገምጋሚዎች ከ{checked} ውስጥ በ{agree} መልሶች ይስማማሉ።</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>ክለሳ</translation>
     </message>
@@ -9793,6 +9805,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>ምልክቶች፦ {signs}፤ ምልክት ያለባቸው ተሳታፊዎች፦ {people}።</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

@@ -9324,6 +9324,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Получено ответов</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>Ответы, которых не было в прежнем раунде</translation>
     </message>
@@ -9692,6 +9696,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Не сравниваются, так как это написанные тексты: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Стало</translation>
     </message>
@@ -9788,6 +9796,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Проверяющие согласны с {agree} из {checked} ответов.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Редакция</translation>
     </message>
@@ -9862,6 +9874,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>Признаков: {signs}; участников с ними: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

@@ -92,16 +92,12 @@ def agreement_figures(
         if isinstance(columns.question, Text) or not len(columns.item) or _all_blank(columns):
             continue
         alone = (by_themselves or {}).get(place)
-        if isinstance(columns.question, Evidence):
-            questions.append(_marks(columns, plan))
-        elif isinstance(columns.question, Choice) and columns.question.multiple:
-            questions += _several(columns, plan)
+        if not _is_single(columns.question):
+            questions += of_question(columns, plan)
         else:
             labels = labels_of(columns)
             compared = compared_of(columns, labels)
-            questions.append(
-                _unnamed(columns, labels, plan) if columns.unnamed else _one(columns, compared, plan)
-            )
+            questions += of_question(columns, plan, compared)
             people += _people(columns, compared)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
@@ -125,6 +121,26 @@ def agreement_figures(
         draws=plan.replicates,
         numpy=np.__version__,
     )
+
+
+def of_question(columns: Columns, plan: Plan, compared: Labels | None = None) -> Iterator[Agreement]:
+    """Give how far people agree in one question; `compared`: its answers as `compared_of` has them, where at hand.
+
+    Nothing where it is answered in writing, by nobody, or where nobody ever ticked or marked anything.
+    """
+    if isinstance(columns.question, Text) or not len(columns.item) or _all_blank(columns):
+        return
+    if isinstance(columns.question, Evidence):
+        yield _marks(columns, plan)
+    elif not _is_single(columns.question):
+        yield from _several(columns, plan)
+    else:
+        labels = compared_of(columns, labels_of(columns)) if compared is None else compared
+        yield _unnamed(columns, labels, plan) if columns.unnamed else _one(columns, labels, plan)
+
+
+def _is_single(question: AnyQuestion) -> bool:
+    return not isinstance(question, Evidence) and not (isinstance(question, Choice) and question.multiple)
 
 
 def _all_blank(columns: Columns) -> bool:
