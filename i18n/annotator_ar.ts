@@ -6052,6 +6052,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -9073,10 +9077,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>وُجد الأمر نفسه في {count} من البنود الأخرى.</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>لا يذكر المصدر {key}. لن يكون لدى المساهمين ولا في التصدير.</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>ليس في قائمة المصطلحات العمود «{column}».</translation>
     </message>
@@ -9223,6 +9223,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>يذكر «{key}» قيمًا موجودة من قبل، ولا يقول [fields.use] لأي غرض. تُترك.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9903,7 +9907,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لم تُقارَن لأنها نصوص مكتوبة: {questions}.</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

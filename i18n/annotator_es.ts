@@ -5776,6 +5776,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -8797,10 +8801,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Lo mismo se encontró en {count} elementos más.</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>La fuente no indica {key}. No lo tendrían ni los participantes ni las exportaciones.</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>La lista de términos no tiene la columna “{column}”.</translation>
     </message>
@@ -8947,6 +8947,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” nombra valores que ya existen, y [fields.use] no dice para qué. Se omiten.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9627,7 +9631,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>No se comparan, porque son textos escritos: {questions}.</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

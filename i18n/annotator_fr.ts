@@ -5776,6 +5776,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}&#x202f;: {facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -8797,10 +8801,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>La même chose a été trouvée dans {count} autres éléments.</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>La source n’indique pas {key}. Ni les contributeurs ni les exports ne l’auraient.</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>La liste de termes n’a pas de colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
@@ -8947,6 +8947,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>«&#x202f;{key}&#x202f;» nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9627,7 +9631,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Non comparées, car ce sont des textes écrits&#x202f;: {questions}.</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5776,6 +5776,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -8797,10 +8801,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>यही बात {count} और आइटमों में मिली।</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>स्रोत {key} नहीं बताता। योगदानकर्ताओं और एक्सपोर्ट में यह नहीं होगा।</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>शब्द सूची में कॉलम “{column}” नहीं है।</translation>
     </message>
@@ -8947,6 +8947,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” पहले से मौजूद मान बताता है, और [fields.use] नहीं बताता कि किसलिए। उन्हें छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9627,7 +9631,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>तुलना नहीं हुई, क्योंकि ये लिखे गए टेक्स्ट हैं: {questions}।</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

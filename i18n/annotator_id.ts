@@ -5707,6 +5707,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -8728,10 +8732,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Hal yang sama ditemukan di {count} butir lagi.</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>Sumber tidak menyebut {key}. Kontributor dan ekspor tidak akan memilikinya.</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>Daftar istilah tidak memiliki kolom “{column}”.</translation>
     </message>
@@ -8878,6 +8878,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” menyebut nilai yang sudah ada, dan [fields.use] tidak menyebut untuk apa. Nilai itu dilewati.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9558,7 +9562,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tidak dibandingkan, karena berupa teks tertulis: {questions}.</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5845,6 +5845,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -8866,10 +8870,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>То же найдено ещё в элементах: {count}.</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>В источнике не указано {key}. Этого не будет ни у участников, ни в экспорте.</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>В списке терминов нет столбца «{column}».</translation>
     </message>
@@ -9016,6 +9016,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>«{key}» называет уже имеющиеся значения, но [fields.use] не говорит зачем. Они пропущены.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9696,7 +9700,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Не сравниваются, так как это написанные тексты: {questions}.</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

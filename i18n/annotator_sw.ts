@@ -5776,6 +5776,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -8797,10 +8801,6 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Jambo lilelile lilipatikana katika vipengee {count} zaidi.</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>Chanzo hakitaji {key}. Wachangiaji na data inayotolewa hawatakuwa nayo.</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>Orodha ya istilahi haina safuwima “{column}”.</translation>
     </message>
@@ -8947,6 +8947,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” inataja thamani ambazo tayari zipo, na [fields.use] haisemi ni za nini. Zinaachwa.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9627,7 +9631,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Hayakulinganishwa, kwa kuwa yameandikwa: {questions}.</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5776,6 +5776,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -8797,10 +8801,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>یہی بات {count} مزید آئٹموں میں ملی۔</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>ماخذ {key} نہیں بتاتا۔ معاونین اور ایکسپورٹ میں یہ نہیں ہوگا۔</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>اصطلاحات کی فہرست میں کالم “{column}” نہیں ہے۔</translation>
     </message>
@@ -8947,6 +8947,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” پہلے سے موجود قدریں بتاتا ہے، اور [fields.use] نہیں بتاتا کہ کس لیے۔ انہیں چھوڑ دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9627,7 +9631,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>موازنہ نہیں کیا گیا، کیونکہ ان کے جوابات لکھے جاتے ہیں: {questions}۔</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5707,6 +5707,10 @@
         <source>{file}: {facts}</source>
         <translation>{file}：{facts}</translation>
     </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>characters</name>
@@ -8728,10 +8732,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>另有 {count} 个条目有同样的情况。</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>来源没有写明 {key}。标注员和导出内容中都不会有它。</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>术语表没有“{column}”列。</translation>
     </message>
@@ -8878,6 +8878,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}”指定了已有的值，而 [fields.use] 没有说明用途。这些值会被略去。</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9558,7 +9562,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>未作比较，因为是书写的文本：{questions}。</translation>
     </message>
     <message>
-        <source>Not compared: {risk} on answers drawn for their risk; {seen} after another answer to the same item; {again} where another reviewer’s counts; {gone} on answers that are kept no more.</source>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

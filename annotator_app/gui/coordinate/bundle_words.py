@@ -18,6 +18,16 @@ from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
 from annotator_app.workflows.building.draft_look import FilesLook
 from annotator_app.workflows.building.lint_bundle import WRONG_LANGUAGE, WRONG_SCRIPT
 from annotator_app.workflows.building.outlook import Note
+from annotator_app.workflows.building.read_source import NO_LICENCE
+from annotator_app.workflows.building.roles import NO_ROLE
+
+# What is told of the sources, as the form names it.
+FACTS: dict[str, Marked] = {
+    "licence": QT_TRANSLATE_NOOP("BundleForm", "Licence"),
+    "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
+    "credit": QT_TRANSLATE_NOOP("BundleForm", "Credit"),
+}
+_CHOOSE_COLUMN = QT_TRANSLATE_NOOP("bundle", "“{key}” needs a column. Choose one under Columns.")
 
 _PARTED: dict[str, Marked] = {
     "\t": QT_TRANSLATE_NOOP("bundle", "parted by tabs"),
@@ -97,18 +107,22 @@ def _part_said(block: str) -> str:
 
 
 def problem_said(session: Session, problem: Problem) -> str:
-    """Give what is not good, with the file and line where it stands; languages, scripts and parts by their names."""
-    places = dict(problem.params)
-    if "part" in places and "item" in places:
+    """Give what is not good, with the file and line where it stands; all that has a name in the form goes by it."""
+    sentence, places = problem.sentence, dict(problem.params)
+    if "part" in places:
         places["part"] = _part_said(str(places["part"]))
-    if problem.sentence in (WRONG_SCRIPT, WRONG_LANGUAGE):
+    if sentence == NO_LICENCE:
+        places["key"] = FACTS[str(places["key"])]
+    if sentence == NO_ROLE:
+        sentence, places["key"] = _CHOOSE_COLUMN, _part_said(str(places["key"]))
+    if sentence in (WRONG_SCRIPT, WRONG_LANGUAGE):
         tags = {
             place: session.name_of(str(places[place])) for place in ("language", "found") if place in places
         }
         places.update(tags)
-    if problem.sentence == WRONG_SCRIPT:
+    if sentence == WRONG_SCRIPT:
         places["script"] = names.script_name(str(places["script"]), session.language)
-    said = translate.said(problem.sentence, places)
+    said = translate.said(sentence, places)
     if not problem.file or problem.line is None or problem.file.endswith(".toml"):
         return said
     place = QCoreApplication.translate("bundle", "{file}, line {line}: {said}")

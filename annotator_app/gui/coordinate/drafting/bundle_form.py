@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app import families
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.bundle_words import files_read, problem_said
+from annotator_app.gui.coordinate.bundle_words import FACTS, files_read, problem_said
 from annotator_app.gui.coordinate.drafting.draft_form import DraftForm
 from annotator_app.gui.coordinate.drafting.draft_people import DraftPeople
 from annotator_app.gui.coordinate.drafting.draft_practice import PracticeForm
@@ -153,7 +153,7 @@ class BundleForm(DraftForm):
             self.tr("Where the texts come from"),
             self.tr("It is shown to contributors and stands in every export."),
         )
-        names = {"licence": self.tr("Licence"), "origin": self.tr("Origin"), "credit": self.tr("Credit")}
+        names = {fact: translate.said(name) for fact, name in FACTS.items()}
         names["warning"] = self.tr("Content warning, shown before people start")
         for fact, name in names.items():
             self.facts[fact] = self._field(
