@@ -9602,6 +9602,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الإجابات الواردة حتى الآن</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>إجابات لم تكن في الجولة السابقة</translation>
     </message>
@@ -9970,6 +9974,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لم تُقارَن لأنها نصوص مكتوبة: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
@@ -10066,6 +10074,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>يوافق المراجعون على {agree} من {checked} من الإجابات.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>المراجعة</translation>
     </message>
@@ -10140,6 +10152,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>الإشارات: {signs}؛ المساهمون الذين لديهم إشارة: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

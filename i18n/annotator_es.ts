@@ -9326,6 +9326,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Respuestas recibidas hasta ahora</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>Respuestas que la ronda anterior no tenía</translation>
     </message>
@@ -9694,6 +9698,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>No se comparan, porque son textos escritos: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
@@ -9790,6 +9798,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Las verificaciones coinciden con {agree} de {checked} respuestas.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Revisión</translation>
     </message>
@@ -9864,6 +9876,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>Señales: {signs}; participantes con alguna: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

@@ -9326,6 +9326,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Réponses reçues jusqu’ici</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>Réponses que la ronde précédente n’avait pas</translation>
     </message>
@@ -9694,6 +9698,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Non comparées, car ce sont des textes écrits&#x202f;: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -9790,6 +9798,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Les relecteurs approuvent {agree} réponses sur {checked}.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Révision</translation>
     </message>
@@ -9864,6 +9876,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>Signes&#x202f;: {signs}&#x202f;; contributeurs concernés&#x202f;: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

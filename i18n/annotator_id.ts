@@ -9257,6 +9257,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Jawaban yang diterima sejauh ini</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>Jawaban yang tidak ada di putaran sebelumnya</translation>
     </message>
@@ -9625,6 +9629,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tidak dibandingkan, karena berupa teks tertulis: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Sekarang</translation>
     </message>
@@ -9721,6 +9729,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Peninjau setuju dengan {agree} dari {checked} jawaban.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Revisi</translation>
     </message>
@@ -9795,6 +9807,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>Tanda: {signs}; kontributor yang punya tanda: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

@@ -9326,6 +9326,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Respostas recebidas até agora</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>Respostas que a rodada anterior não tinha</translation>
     </message>
@@ -9694,6 +9698,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Não comparadas, pois são textos escritos: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Agora</translation>
     </message>
@@ -9790,6 +9798,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>As verificações concordam com {agree} de {checked} respostas.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Revisão</translation>
     </message>
@@ -9864,6 +9876,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>Sinais: {signs}; participantes com algum: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

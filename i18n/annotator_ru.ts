@@ -9395,6 +9395,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Получено ответов</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>Ответы, которых не было в прежнем раунде</translation>
     </message>
@@ -9763,6 +9767,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Не сравниваются, так как это написанные тексты: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Стало</translation>
     </message>
@@ -9859,6 +9867,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Проверяющие согласны с {agree} из {checked} ответов.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Редакция</translation>
     </message>
@@ -9933,6 +9945,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>Признаков: {signs}; участников с ними: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

@@ -9326,6 +9326,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Majibu yaliyopokewa hadi sasa</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>Majibu ambayo awamu iliyotangulia haikuwa nayo</translation>
     </message>
@@ -9694,6 +9698,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Hayakulinganishwa, kwa kuwa yameandikwa: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Sasa</translation>
     </message>
@@ -9790,6 +9798,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Wakaguzi wanakubaliana na majibu {agree} kati ya {checked}.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Toleo la marekebisho</translation>
     </message>
@@ -9864,6 +9876,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>Ishara: {signs}; wachangiaji wenye ishara: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

@@ -9326,6 +9326,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>اب تک ملے جوابات</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>جوابات جو پچھلے دور میں نہیں تھے</translation>
     </message>
@@ -9694,6 +9698,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>موازنہ نہیں کیا گیا، کیونکہ ان کے جوابات لکھے جاتے ہیں: {questions}۔</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>اب</translation>
     </message>
@@ -9790,6 +9798,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>جائزہ کار {checked} میں سے {agree} جوابات سے متفق ہیں۔</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>نظرثانی</translation>
     </message>
@@ -9864,6 +9876,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>علامات: {signs}؛ جن معاونین پر کوئی ہے: {people}۔</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

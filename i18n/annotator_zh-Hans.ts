@@ -9257,6 +9257,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>目前收到的答案</translation>
     </message>
     <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers that the round before had not</source>
         <translation>上一轮次没有的答案</translation>
     </message>
@@ -9625,6 +9629,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>未作比较，因为是书写的文本：{questions}。</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>现在</translation>
     </message>
@@ -9721,6 +9729,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>审核员同意 {checked} 个答案中的 {agree} 个。</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>修订版</translation>
     </message>
@@ -9795,6 +9807,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>迹象：{signs}；有迹象的标注员：{people}。</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

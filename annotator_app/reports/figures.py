@@ -11,7 +11,9 @@ from typing import Any
 from annotator_app.model.charts import Table
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.model.texts import Texts
+from annotator_app.reports import blind
 from annotator_app.reports.agreement import NONE, AgreementFigures
+from annotator_app.reports.blind import BlindLooks
 from annotator_app.reports.comparing import NOTHING, ComparingFigures
 from annotator_app.reports.first_rows import by_need
 from annotator_app.reports.gold import NONE as NO_GOLD
@@ -183,6 +185,7 @@ class Figures:
     lots: tuple[Mapping[str, Any], ...] = ()
     reviewers: tuple[Mapping[str, Any], ...] = ()
     reviewer_agreement: Mapping[str, Any] | None = None
+    blind: BlindLooks | None = None
     verdicts: tuple[Verdicts, ...] = ()
     people: PeopleFigures = NOBODY
     comparing: ComparingFigures = NOTHING
@@ -203,7 +206,8 @@ def tables(figures: Figures) -> tuple[Table, ...]:
     return (
         coverage(figures), grid(figures), per_item(figures), days(figures), questions(figures),
         by_language(figures), problems(figures), packs(figures), completeness(figures), lots(figures),
-        reviewers(figures), *reviewer_agreement(figures), verdicts(figures), pack_ids(figures),
+        reviewers(figures), *reviewer_agreement(figures), *blind.looks(figures.blind),
+        verdicts(figures), pack_ids(figures),
     )  # fmt: skip
 
 
