@@ -3189,6 +3189,53 @@
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Cancel</source>
@@ -6029,6 +6076,26 @@
         <translation>أي شخص</translation>
     </message>
     <message>
+        <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parted by bars</source>
         <translation>مفصولة بخطوط عمودية</translation>
     </message>
@@ -6051,6 +6118,10 @@
     <message>
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
+    </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9073,10 +9144,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>وُجد الأمر نفسه في {count} من البنود الأخرى.</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>لا يذكر المصدر {key}. لن يكون لدى المساهمين ولا في التصدير.</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>ليس في قائمة المصطلحات العمود «{column}».</translation>
     </message>
@@ -9223,6 +9290,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>يذكر «{key}» قيمًا موجودة من قبل، ولا يقول [fields.use] لأي غرض. تُترك.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9529,6 +9600,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>الإجابات الواردة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9899,6 +9974,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لم تُقارَن لأنها نصوص مكتوبة: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
@@ -9995,6 +10074,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>يوافق المراجعون على {agree} من {checked} من الإجابات.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>المراجعة</translation>
     </message>
@@ -10069,6 +10152,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>الإشارات: {signs}؛ المساهمون الذين لديهم إشارة: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

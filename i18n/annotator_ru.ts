@@ -3060,6 +3060,53 @@
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Cancel</source>
@@ -5822,6 +5869,26 @@
         <translation>Кто угодно</translation>
     </message>
     <message>
+        <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parted by bars</source>
         <translation>через вертикальную черту</translation>
     </message>
@@ -5844,6 +5911,10 @@
     <message>
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
+    </message>
+    <message>
+        <source>“{key}” needs a column. Choose one under Columns.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8866,10 +8937,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>То же найдено ещё в элементах: {count}.</translation>
     </message>
     <message>
-        <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>В источнике не указано {key}. Этого не будет ни у участников, ни в экспорте.</translation>
-    </message>
-    <message>
         <source>The term list has no column “{column}”.</source>
         <translation>В списке терминов нет столбца «{column}».</translation>
     </message>
@@ -9016,6 +9083,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>«{key}» называет уже имеющиеся значения, но [fields.use] не говорит зачем. Они пропущены.</translation>
+    </message>
+    <message>
+        <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9322,6 +9393,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>Получено ответов</translation>
+    </message>
+    <message>
+        <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9692,6 +9767,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Не сравниваются, так как это написанные тексты: {questions}.</translation>
     </message>
     <message>
+        <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Стало</translation>
     </message>
@@ -9788,6 +9867,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Проверяющие согласны с {agree} из {checked} ответов.</translation>
     </message>
     <message>
+        <source>Reviewers’ own answers, given before they saw the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Редакция</translation>
     </message>
@@ -9862,6 +9945,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Signs: {signs}; contributors with any: {people}.</source>
         <translation>Признаков: {signs}; участников с ними: {people}.</translation>
+    </message>
+    <message>
+        <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>

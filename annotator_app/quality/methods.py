@@ -110,6 +110,12 @@ METHODS: Final[Mapping[str, Method]] = {
         "Rogan and Gladen 1978; Lang and Reiczigel 2014",
         {"fewest planted errors": 10},
     ),
+    "blind": Method(
+        "Answers of reviewers before they saw the answer, held against it: those of the random sample, one reviewer "
+        "for each item, and of each reviewer the first look at an item",
+        "rules of Postil",
+        {"answered first, one in": 5},
+    ),
     "severity": Method(
         "Severity points of errors, for each answer and for each thousand words or characters",
         f"Lommel, Uszkoreit and Burchardt 2014; {OWN_BOUNDS}",

@@ -32,7 +32,7 @@ from annotator_app.model.lot_words import (
     percent,
     plan_words,
 )
-from annotator_app.reports import blocks_severity, first_rows
+from annotator_app.reports import blind, blocks_severity, first_rows
 from annotator_app.reports import count_tables as numbers
 from annotator_app.reports.figures import Figures, Verdicts
 from annotator_app.reports.picks import BY_TWO, looked_at, said_of, seen_by
@@ -81,9 +81,15 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     if figures.verdicts:
         yield _verdicts(figures, words)
     if figures.reviewers:
+        looks = figures.blind
         yield Block(
-            id="reviewers", title=words(REVIEWERS), how=words(REVIEWERS_HOW),
-            notes=(*(_reviewer(one, words) for one in figures.reviewers), *_seen_twice(figures, words)),
+            id="reviewers", title=words(REVIEWERS),
+            how=" ".join((words(REVIEWERS_HOW), *((words(blind.BLIND_HOW),) if looks else ()))),
+            notes=(
+                *(_reviewer(one, words) for one in figures.reviewers), *_seen_twice(figures, words),
+                *blind.notes(looks, words),
+            ),
+            open_tables=blind.in_view(looks, words),
         )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from annotator_app.model.charts import LinkedNumber, Pick, Row, Table
+from annotator_app.reports import blind
 from annotator_app.reports.figures import CompletenessLine, Figures, PackLine
 from annotator_app.reports.first_rows import by_need
 from annotator_app.reports.picks import (
@@ -38,7 +39,8 @@ def tables(figures: Figures) -> tuple[Table, ...]:
     return (
         coverage(figures), grid(figures), per_item(figures), days(figures), questions(figures),
         by_language(figures), problems(figures), packs(figures), completeness(figures), lots(figures),
-        reviewers(figures), *reviewer_agreement(figures), verdicts(figures), pack_ids(figures),
+        reviewers(figures), *reviewer_agreement(figures), *blind.looks(figures.blind),
+        verdicts(figures), pack_ids(figures),
     )  # fmt: skip
 
 

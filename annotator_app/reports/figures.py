@@ -11,6 +11,7 @@ from typing import Any
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.model.texts import Texts
 from annotator_app.reports.agreement import NONE, AgreementFigures
+from annotator_app.reports.blind import BlindLooks
 from annotator_app.reports.comparing import NOTHING, ComparingFigures
 from annotator_app.reports.gold import NONE as NO_GOLD
 from annotator_app.reports.gold import GoldFigures
@@ -179,6 +180,7 @@ class Figures:
     lots: tuple[Mapping[str, Any], ...] = ()
     reviewers: tuple[Mapping[str, Any], ...] = ()
     reviewer_agreement: Mapping[str, Any] | None = None
+    blind: BlindLooks | None = None
     verdicts: tuple[Verdicts, ...] = ()
     people: PeopleFigures = NOBODY
     comparing: ComparingFigures = NOTHING

@@ -156,7 +156,7 @@ def test_mistakes_are_told_and_stop_the_packs(desk: Desk, monkeypatch: pytest.Mo
     assert found.found is not None
     assert found.found.errors
     assert found.preview.isHidden()
-    assert any("text" in said for said in lines(found))
+    assert any("Text" in said for said in lines(found))
     desk.press("Ctrl+Enter")
     assert asked == []
     # The column comes back by the menu, and the item with it.

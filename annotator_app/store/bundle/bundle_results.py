@@ -168,6 +168,15 @@ class ResultTables:
         )
         return {row[0]: _given(row) for row in found}
 
+    def answers_to(self, contributor: str, item: str) -> list[tuple[str, Given]]:
+        """Give what every result pack of a person that is not an older one answers to an item, with its id."""
+        found = self._db.execute(
+            f"SELECT pack_id, {_ANSWER_COLUMNS} FROM results JOIN answers USING (result) "
+            "WHERE contributor = ? AND item = ? AND status = 'done' ORDER BY pack_id",
+            (contributor, item),
+        )
+        return [(row[0], _given(row[1:])) for row in found]
+
     def standing_answers(self) -> Iterator[tuple[str, Given]]:
         """Give every answer of the result packs that stand, with the id of its result pack.
 

@@ -27,7 +27,7 @@ NO_ROWS = QT_TRANSLATE_NOOP("sources", "The source has no items.")
 LEFT_OUT = QT_TRANSLATE_NOOP("sources", "Left out while reading: {reason} ({count}).")
 JOIN_FIRST = QT_TRANSLATE_NOOP("plans", "The first source cannot be joined to another one.")
 NO_LICENCE = QT_TRANSLATE_NOOP(
-    "plans", "The source names no {key}. Contributors and exports would not have it."
+    "plans", "“{key}” of the source is not given. Contributors and exports would not have it."
 )
 
 

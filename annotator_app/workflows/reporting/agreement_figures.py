@@ -44,7 +44,7 @@ from annotator_app.reports.agreement import (
     Merging,
     PairOfPeople,
 )
-from annotator_app.workflows.merged_set.answer_columns import Columns, Mark, Marks
+from annotator_app.workflows.merged_set.answer_columns import Columns, Mark, Marks, has_majority
 from annotator_app.workflows.merged_set.merging_figures import (
     aggregated,
     both_ways,
@@ -89,19 +89,15 @@ def agreement_figures(
     contributors: list[ConfusionOf] = []
     for columns in found:
         place = columns.question.id, columns.language
-        if isinstance(columns.question, Text) or not len(columns.item) or _all_blank(columns):
+        if _says_nothing(columns):
             continue
         alone = (by_themselves or {}).get(place)
-        if isinstance(columns.question, Evidence):
-            questions.append(_marks(columns, plan))
-        elif isinstance(columns.question, Choice) and columns.question.multiple:
-            questions += _several(columns, plan)
+        if not has_majority(columns.question):
+            questions += of_question(columns, plan)
         else:
             labels = labels_of(columns)
             compared = compared_of(columns, labels)
-            questions.append(
-                _unnamed(columns, labels, plan) if columns.unnamed else _one(columns, compared, plan)
-            )
+            questions += of_question(columns, plan, compared)
             people += _people(columns, compared)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
@@ -127,9 +123,23 @@ def agreement_figures(
     )
 
 
-def _all_blank(columns: Columns) -> bool:
-    """Tell whether nobody ever ticked or marked anything: that is no agreement worth a line."""
-    return columns.question.blank_speaks and not any(columns.scale)
+def of_question(columns: Columns, plan: Plan, compared: Labels | None = None) -> Iterator[Agreement]:
+    """Give how far people agree in one question; `compared`: its answers as `compared_of` has them, where at hand."""
+    if _says_nothing(columns):
+        return
+    if isinstance(columns.question, Evidence):
+        yield _marks(columns, plan)
+    elif not has_majority(columns.question):
+        yield from _several(columns, plan)
+    else:
+        labels = compared_of(columns, labels_of(columns)) if compared is None else compared
+        yield _unnamed(columns, labels, plan) if columns.unnamed else _one(columns, labels, plan)
+
+
+def _says_nothing(columns: Columns) -> bool:
+    """Tell whether it is written, or nobody answered it or ever ticked or marked anything: that is worth no line."""
+    blank = columns.question.blank_speaks and not any(columns.scale)
+    return isinstance(columns.question, Text) or not len(columns.item) or blank
 
 
 def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
@@ -142,7 +152,8 @@ def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
     if none is not None:
         # Whether there is a point at all is agreed upon as well; only there does "none" count.
         found = replace(found, raw=agreements.agreement(labels, "nominal", plan=plan).raw)
-    further = (*_further(labels, plan), *_of_scores(columns, labels, plan))
+    fleiss = shared_measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))
+    further = (fleiss, *_of_scores(columns, labels, plan))
     told = with_commonest(_told(columns, found, further), *_commonest(columns, scale, found))
     return _of_first_places(columns, told, plan) if columns.orders else told
 
@@ -208,10 +219,6 @@ def _numbers(scale: Iterable[Any]) -> list[float] | None:
     """Give the numbers that the values are; None where one is a word: then they stand equally far apart."""
     words = [str(one) for one in scale]
     return [float(one) for one in words] if all(map(_NUMBER.fullmatch, words)) else None
-
-
-def _further(labels: Labels, plan: Plan) -> list[Measure]:
-    return [shared_measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))]
 
 
 def _told(
@@ -320,12 +327,9 @@ def _people(columns: Columns, labels: Labels) -> Iterator[PairOfPeople]:
     for first, second in combinations(sorted(range(len(names)), key=lambda one: names[one]), 2):
         found = NO_MODELS if columns.unnamed else kappa.cohen(labels, first, second, plan=None)
         yield PairOfPeople(
-            question=columns.question.id,
-            language=columns.language,
-            first=names[first],
-            second=names[second],
+            question=columns.question.id, language=columns.language, first=names[first], second=names[second],
             kappa=measure("Cohen kappa", found),
-        )
+        )  # fmt: skip
 
 
 def _confusions(columns: Columns, labels: Labels) -> Iterator[Confusion]:

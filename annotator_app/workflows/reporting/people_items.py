@@ -14,6 +14,7 @@ from annotator_app.model.charts import Pick
 from annotator_app.model.review import AGAINST
 from annotator_app.workflows.merged_set.answer_columns import Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.reporting.blind_looks import blind_ones, compared_items
 from annotator_app.workflows.reporting.judge_figures import judged_columns
 from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is
 from annotator_app.workflows.reporting.report_figures import Counted
@@ -119,12 +120,20 @@ class PeopleItems:
     def reviewed(self, pick: Pick) -> Iterator[str]:
         """Give the items that a reviewer saw: all, `planted` errors, those `found`, `good` answers, those `rejected`.
 
-        Or those that two reviewers saw, whoever they are.
+        Or of all reviewers those that two saw (`twice`), that were answered first (`blind`), and of these the ones that
+        are `compared` at a question.
         """
+        seen = self._reviewing
         if pick.of == "twice":
-            for (_name, item, _content), said in self._reviewing.on_answers.items():
+            for (_name, item, _content), said in seen.on_answers.items():
                 if len({reviewer for reviewer, _verdict in said}) > 1:
                     yield item
+            return
+        if pick.of == "blind":
+            yield from (one.drawn.item for one in blind_ones(seen))
+            return
+        if pick.of == "compared":
+            yield from compared_items(self._merged, seen, pick.question, pick.language)
             return
         for one in self._reviewing.said:
             if pick.contributor == one.reviewer and (not pick.of or pick.of in _known(one)):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from annotator_app.quality.methods import METHODS
-from annotator_app.reports.agreement import LIKENESS, AgreementFigures
+from annotator_app.reports.agreement import LIKENESS, Agreement, AgreementFigures
 from annotator_app.reports.figures import MethodLine
 
 _OF_MERGING: Final = {
@@ -56,6 +56,10 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
     if comparing.faults:
         yield "severity"
     yield from _of_lots(found.get("lots", ()))
+    blind = found.get("blind")
+    if blind is not None:
+        yield from ("blind", "wilson")
+        yield from _of_questions(blind.questions)
     if found["gold"].people:
         yield from ("gold", "wilson")
     yield from _of_models(found)
@@ -73,23 +77,23 @@ def _of_lots(lots: Sequence[Mapping[str, Any]]) -> Iterator[str]:
 
 
 def _of_agreement(agreement: AgreementFigures) -> Iterator[str]:
-    levels = {one.level for one in agreement.questions}
-    if LIKENESS in levels:
-        yield from ("chrf", "bootstrap")
-    if levels - {LIKENESS}:
-        yield from ("alpha", "raw", "gwet", "fleiss", "bootstrap")
-        yield from ("prevalence" for one in agreement.questions if one.prevalence is not None)
-        yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
-    if any(
-        two.name.startswith("ICC") and two.value is not None
-        for one in agreement.questions
-        for two in one.others
-    ):
-        yield "icc"
+    yield from _of_questions(agreement.questions)
     if agreement.people:
         yield "cohen"
     for one in agreement.merging:
         yield from _OF_MERGING.get(one.method, ("majority", "dawid_skene"))
+
+
+def _of_questions(questions: Sequence[Agreement]) -> Iterator[str]:
+    levels = {one.level for one in questions}
+    if LIKENESS in levels:
+        yield from ("chrf", "bootstrap")
+    if levels - {LIKENESS}:
+        yield from ("alpha", "raw", "gwet", "fleiss", "bootstrap")
+        yield from ("prevalence" for one in questions if one.prevalence is not None)
+        yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
+    if any(two.name.startswith("ICC") and two.value is not None for one in questions for two in one.others):
+        yield "icc"
 
 
 def _of_models(found: Mapping[str, Any]) -> Iterator[str]:

@@ -58,6 +58,7 @@ def reviewing(
     """Give lots, reviewers and verdicts, where the pass has taken lots."""
     if taken is None:
         return {}
+    from annotator_app.workflows.reporting.blind_looks import blind_looks
     from annotator_app.workflows.standing import lot_verdicts, review_objects, severity_points
 
     lots, seen = lot_verdicts.lot_verdicts(merged, taken.found)
@@ -74,6 +75,7 @@ def reviewing(
         ),
         "reviewers": () if part else tuple(review_objects.reviewers_as_objects(seen.reviewers)),
         "reviewer_agreement": None if part else review_objects.agreement_as_object(seen.agreement),
+        "blind": None if part else blind_looks(merged, seen),
         "verdicts": tuple(
             Verdicts(
                 contributor=name, agree=own["agree"], corrected=own["corrected"], disagree=own["disagree"],

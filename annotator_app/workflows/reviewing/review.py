@@ -34,7 +34,7 @@ Pair = tuple[str, str]
 
 SAME: Final = QT_TRANSLATE_NOOP("answers", "The correction is the answer that stands already.")
 # One answer in so many is answered by the reviewer first (quality.md 2.5).
-_BLIND_EVERY: Final = 5
+BLIND_EVERY: Final = 5
 
 
 @dataclass(frozen=True)
@@ -201,7 +201,7 @@ class ReviewSession:
         value, item = line["value"] or {}, self.reviewed.items[name]
         return AnswerToCheck(
             item, subject, str(line["sha256"]), value.get("answers", {}), line["problem"],
-            number(self.row.pack_id, "blind", name, subject) % _BLIND_EVERY == 0, _seen(value, item),
+            number(self.row.pack_id, "blind", name, subject) % BLIND_EVERY == 0, _seen(value, item),
         )  # fmt: skip
 
     def _event(self, kind: str, place: Pair, value: dict[str, Any] | None) -> dict[str, Any]:

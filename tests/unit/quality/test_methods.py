@@ -18,6 +18,7 @@ from annotator_app.quality.deciding import aggregation, dawid_skene, ratings
 from annotator_app.quality.methods import METHODS
 from annotator_app.quality.reviewing import reviewers, sampling, severity, weighed
 from annotator_app.quality.signs import copies, gold, one_answer, pace, straight_runs, text_shape
+from annotator_app.workflows.reviewing import review
 
 IN_FORCE = {
     "alpha": (agreement.LEAST_SHARED_ITEMS, agreement.FIRM, agreement.TENTATIVE),
@@ -37,6 +38,7 @@ IN_FORCE = {
     "five_looks": (sampling.LIMIT, sampling.LOOKS, sampling.EACH_LOOK, sampling.CHECK_ALL_BELOW),
     "weighed": (sampling.LIMIT, sampling.PROMISE, sampling.EACH_LOOK, weighed.FLOOR),
     "corrected": (reviewers.LEAST_PLANTED,),
+    "blind": (review.BLIND_EVERY,),
     "severity": (*severity.POINTS.values(), severity.MINOR_PUNCTUATION),
     "text_language": (detect.CONFIDENCE,),
     "gold": (gold.RIGHT, gold.WRONG, gold.ALPHA, gold.BETA),
