@@ -33,9 +33,11 @@ ITEMS = QT_TRANSLATE_NOOP("report", "Items behind the numbers")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 _ROOM = 1_200_000  # bytes of all lists; a whole page has to stay below 3 MB
 _LEAST = 120  # bytes of one list
+_SHORTEST = 3  # bytes of an id with what stands between two
 _MOST_LISTS = 4_000  # of more numbers those of tables have none, which may be of thousands of people
 
-Behind = Callable[[Pick], Listed]
+# Gives the first items behind a number, so many at most.
+Behind = Callable[[Pick, int], Listed]
 
 
 class Links:
@@ -55,7 +57,7 @@ class Links:
         wanted = _wanted(blocks, tiles)
         room = max(_LEAST, _ROOM // max(1, len(wanted)))
         for pick, (block, said) in wanted.items():
-            found = behind(pick)
+            found = behind(pick, room // _SHORTEST + 1)
             if found.items:
                 self._places[pick] = len(self._lists) + 1
                 self._lists.append((block, said, replace(found, items=_cut(found.items, room))))
@@ -116,13 +118,8 @@ def _wanted(
     return found
 
 
-def picks(block: Block) -> Iterator[tuple[str, Pick]]:
-    """Give every number of a block that has items behind it, with its words, in reading order."""
-    yield from _of_charts(block)
-    yield from _of_words(block)
-
-
 def _of_charts(block: Block) -> Iterator[tuple[str, Pick]]:
+    """Give the numbers that are drawn, with their words, in reading order."""
     for drawn in block.charts:
         for said, pick in _of_chart(drawn.chart):
             if pick is not None:

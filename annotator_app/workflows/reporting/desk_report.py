@@ -28,7 +28,8 @@ from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.new_file import make_folder
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting import make_report, report_figures, value_figures
-from annotator_app.workflows.reporting.listed_items import LISTED, MOST_LISTED, units_of
+from annotator_app.workflows.reporting.listed_items import LISTED, MOST_LISTED
+from annotator_app.workflows.reporting.listed_keys import units_of
 from annotator_app.workflows.reporting.make_report import ReportMade
 from annotator_app.workflows.reporting.part_items import PartItems
 from annotator_app.workflows.settling import to_settle
@@ -179,7 +180,7 @@ def _computed(
     """Give the items behind a number that is computed of everything."""
     from annotator_app.workflows.reporting.figure_items import FigureItems
 
-    found = FigureItems(merged, read, earlier).behind(pick)
+    found = FigureItems(merged, read, earlier).behind(pick, MOST_LISTED)
     own, wanted = PartItems(merged, read.part, why={}), set(found.items)
     lines: dict[str, Line] = {}
     for one in heard_items(merged) if wanted else ():

@@ -143,7 +143,7 @@ def counted(
             raise UsageError(NO_PART, part=said, offers=", ".join(there))
         figures = report_figures.figures(merged, found, earlier)
         computed = FigureItems(merged, found, Earlier(*earlier) if earlier else None)
-        yield figures, lambda pick: listed.behind(pick) if pick.what in LISTED else computed.behind(pick)
+        yield figures, lambda pick, most: (listed if pick.what in LISTED else computed).behind(pick, most)
 
 
 def all_tables(figures: Figures) -> tuple[Table, ...]:

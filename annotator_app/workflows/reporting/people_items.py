@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from annotator_app.model.charts import Pick
+from annotator_app.model.bundle import BundlePack, Standing
+from annotator_app.model.charts import Listed, Pick
 from annotator_app.model.review import AGAINST
+from annotator_app.reports.people import RiskSign
 from annotator_app.workflows.merged_set.answer_columns import Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting.blind_looks import blind_ones, compared_items
+from annotator_app.workflows.reporting.in_order import TextsInOrder, first_of
 from annotator_app.workflows.reporting.judge_figures import judged_columns
 from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is
 from annotator_app.workflows.reporting.report_figures import Counted
@@ -25,20 +28,21 @@ from annotator_app.workflows.standing.lot_verdicts import Reviewing
 if TYPE_CHECKING:
     from annotator_app.workflows.standing.lot_records import SaidOf
 
-_PACKS = 64  # so many packs are remembered, since the numbers of one stand beside each other
+_REMEMBERED = 64  # so many packs are remembered, since the numbers of one stand beside each other
 
 
 class PeopleItems:
     """Asks what one reading of a bundle left, and the bundle itself."""
 
-    def __init__(self, merged: MergedSet, found: Counted) -> None:
-        """Ask what was `found`."""
-        self._merged, self._found = merged, found
-        self._states = lru_cache(_PACKS)(self._states_of)
+    def __init__(self, merged: MergedSet, found: Counted, texts: TextsInOrder) -> None:
+        """Ask what was `found`; `texts` names items in order."""
+        self._merged, self._found, self._texts = merged, found, texts
+        self._states = lru_cache(_REMEMBERED)(self._states_of)
 
-    def ids(self, pick: Pick) -> Iterable[str]:
-        """Give the ids of the items behind a number, in any order and perhaps more than once."""
-        return _KINDS[pick.what](self, pick)
+    def behind(self, pick: Pick, most: int) -> Listed:
+        """Give the first ids behind a number, so many at `most`, and how many items there are."""
+        kind = _KINDS.get(pick.what)
+        return first_of(kind(self, pick), most) if kind else _MANY[pick.what](self, pick, most)
 
     def item(self, pick: Pick) -> Iterable[str]:
         """Give the one item that is named."""
@@ -70,16 +74,21 @@ class PeopleItems:
             if told[pick.of]:
                 yield one.item
 
-    def sign(self, pick: Pick) -> Iterable[str]:
-        """Give the items in which a sign was seen, or any sign of a person in a language where none is named."""
-        found: set[int] = set()
-        for one, texts in self._signs.texts.items():
-            if one.contributor != pick.contributor:
-                continue
+    def sign(self, pick: Pick, most: int) -> Listed:
+        """List the items in which a sign was seen, or any sign of a person in a language where none is named."""
+        found = [np.zeros(0, dtype=np.int64)]
+        for one in self._signs_of.get(pick.contributor, ()):
             of_all = not pick.value and pick.language in one.language.split(", ")
             if of_all or (one.language, one.sign, str(one.said)) == (pick.language, pick.value, pick.other):
-                found.update(texts.tolist())
-        return self._merged.bundle.ids_of(found) if found else ()
+                found.append(self._signs.texts[one].astype(np.int64))
+        return self._texts.listed(np.concatenate(found), most)
+
+    @cached_property
+    def _signs_of(self) -> Mapping[str, list[RiskSign]]:
+        by_name: dict[str, list[RiskSign]] = {}
+        for one in self._signs.texts:
+            by_name.setdefault(one.contributor, []).append(one)
+        return by_name
 
     @cached_property
     def _signs(self) -> Signs:
@@ -106,10 +115,10 @@ class PeopleItems:
     def _judged(self) -> Iterable[Columns]:
         return judged_columns(self._merged)
 
-    def suggested(self, pick: Pick) -> Iterable[str]:
-        """Give the items of which something became of what was suggested; `source` is who suggested."""
+    def suggested(self, pick: Pick, most: int) -> Listed:
+        """List the items of which something became of what was suggested; `source` is who suggested."""
         texts = self._found.suggested.texts(pick.source or "", pick.question, pick.language, pick.of)
-        return self._merged.bundle.ids_of(set(texts))
+        return self._texts.listed(np.array(texts, dtype=np.int64), most)
 
     # --- reviews ---------------------------------------------------------------------------------------
 
@@ -157,27 +166,54 @@ class PeopleItems:
 
     # --- packs -----------------------------------------------------------------------------------------
 
-    def pack(self, pick: Pick) -> Iterable[str]:
-        """Give the items of a pack: all, those `answered`, `reported`, `open`, or answered in `part`."""
-        pack = next((one for one in self._merged.latest_packs if one.file == pick.value), None)
+    def pack(self, pick: Pick, most: int) -> Listed:
+        """List the items of a pack: all, those `answered`, `reported`, `open`, or answered in `part`."""
+        pack = self._packs.get(pick.value)
         if pack is None:
-            return ()
+            return Listed(items=(), total=0)
+        bundle, only = self._merged.bundle, self._merged.task(pack.pack_id).only_language is not None
+        one = self._only_result(pack, pick.contributor)
+        if only and not pick.of:
+            return Listed(
+                items=tuple(bundle.first_in_pack(pack.pack_id, most)), total=bundle.pack_size(pack.pack_id)
+            )
+        lacking = self._found.complete.partial(pack.series, pick.contributor, pick.language)
+        if only and one is not None and not lacking and pick.of in _STATUS:
+            status = _STATUS[pick.of]
+            items = bundle.first_answered(one, status, most)
+            return Listed(items=tuple(items), total=bundle.status_counts(one)[status])
+        return first_of(self._in_state(pack, pick, lacking if pick.language else frozenset()), most)
+
+    def _in_state(self, pack: BundlePack, pick: Pick, lacking: Set[str]) -> Iterator[str]:
+        """Look at each item of a pack."""
         bundle, counts = self._merged.bundle, self._found.complete
         if pick.language:
             items = bundle.ids_of(counts.texts_in(pack.pack_id, pick.language))
         else:
             items = list(bundle.pack_item_ids(pack.pack_id))
-        if not pick.of:
-            return items
-        states = self._states(pack.pack_id, pick.contributor)
-        lacking = (
-            counts.partial(pack.series, pick.contributor, pick.language) if pick.language else frozenset()
-        )
-        wanted = {"answered": "done", "part": "done", "reported": "skipped"}.get(pick.of)
-        found = (item for item in items if states.get(item) == wanted)
-        if pick.of == "part":
-            return [item for item in found if item in lacking]
-        return [item for item in found if item not in lacking]
+        states = self._states(pack.pack_id, pick.contributor) if pick.of else {}
+        wanted = "done" if pick.of == "part" else _STATUS.get(pick.of)
+        for item in items:
+            if not pick.of or (states.get(item) == wanted and (item in lacking) == (pick.of == "part")):
+                yield item
+
+    @cached_property
+    def _packs(self) -> Mapping[str, BundlePack]:
+        return {one.file: one for one in self._merged.latest_packs}
+
+    @cached_property
+    def _results(self) -> Mapping[tuple[str, str], list[Standing]]:
+        """The results that stand, by person and series."""
+        found: dict[tuple[str, str], list[Standing]] = {}
+        for one in self._merged.standing.values():
+            if one.state == "top":
+                found.setdefault((one.contributor, self._merged.packs[one.task_pack].series), []).append(one)
+        return found
+
+    def _only_result(self, pack: BundlePack, name: str) -> str | None:
+        """Give the one result that tells all of a pack, if there is only one."""
+        own = self._results.get((name, pack.series), [])
+        return own[0].pack_id if len(own) == 1 and own[0].task_pack == pack.pack_id else None
 
     def _states_of(self, pack_id: str, contributor: str) -> Mapping[str, str]:
         return states_of(self._merged, self._merged.packs[pack_id], contributor)
@@ -195,15 +231,19 @@ def _known(one: SaidOf) -> Iterator[str]:
             yield "rejected"
 
 
+_STATUS: Mapping[str, str] = {"answered": "done", "reported": "skipped"}
 _KINDS: Mapping[str, Callable[[PeopleItems, Pick], Iterable[str]]] = {
     "item": PeopleItems.item,
     "gold": PeopleItems.gold,
     "twice": PeopleItems.twice,
     "practice": PeopleItems.practice,
-    "sign": PeopleItems.sign,
     "judged": PeopleItems.judged,
-    "suggested": PeopleItems.suggested,
     "reviewed": PeopleItems.reviewed,
     "lot": PeopleItems.lot,
+}
+# Of these there may be very many, of which only the first are named.
+_MANY: Mapping[str, Callable[[PeopleItems, Pick, int], Listed]] = {
+    "sign": PeopleItems.sign,
+    "suggested": PeopleItems.suggested,
     "pack": PeopleItems.pack,
 }

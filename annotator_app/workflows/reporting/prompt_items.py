@@ -4,25 +4,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Final
 
 import numpy as np
 
-from annotator_app.model.charts import APART, Pick
+from annotator_app.model.charts import APART, Listed, Pick
 from annotator_app.model.question import Choice
-from annotator_app.quality.labels import BoolArray
+from annotator_app.quality.labels import BoolArray, IntArray
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.merging_figures import numbers_of
 from annotator_app.workflows.merged_set.names import Names
+from annotator_app.workflows.reporting.in_order import NamesInOrder, first_of
 from annotator_app.workflows.reporting.report_tallies import (
     BOTH_BAD,
     FIRST,
     SECOND,
     TIE,
     Scores,
-    Tallies,
     Tally,
     Versus,
 )
@@ -31,7 +31,6 @@ from annotator_app.workflows.reporting.round_means import CRITICAL, HELD_OUT
 from annotator_app.workflows.reporting.rounds_of_labels import LabelledItem, labelled, labelled_items
 
 # What may be asked of a comparison besides its models.
-DECIDED: Final = "decided"  # both bad is in no rate
 PLACED: Final = "placed"
 WINS: Final = "wins"
 LOSSES: Final = "losses"
@@ -43,43 +42,41 @@ BEFORE: Final = "before"  # prompts that the round before has as well
 class PromptItems:
     """Asks the scores and comparisons of a reading; `earlier` is the round before, where there is one."""
 
-    def __init__(self, merged: MergedSet, tallies: Tallies, earlier: Earlier | None) -> None:
-        """Begin; nothing is read until it is asked for."""
-        self._merged, self._tallies, self._earlier = merged, tallies, earlier
+    def __init__(
+        self, merged: MergedSet, earlier: Earlier | None, in_order: Callable[[Names], NamesInOrder]
+    ) -> None:
+        """Begin; nothing is read until it is asked for. `in_order` gives names in the order of their items."""
+        self._merged, self._earlier, self._in_order = merged, earlier, in_order
 
-    def ids(self, tally: Tally, pick: Pick) -> Iterable[str]:
-        """Give the prompts that `value` and `other`, models, were met in, in a `split`; `of` names which of them."""
-        if pick.of == BEFORE:
-            return self._in_both(tally, pick)
+    def listed(self, tally: Tally, pick: Pick, most: int) -> Listed:
+        """List the prompts that `value` and `other`, models, were met in, in a `split`; `of` names which of them."""
         models = tuple(filter(None, (pick.value, pick.other)))
-        return self._met(self._merged, tally, models, pick.split, pick.of)
+        if pick.of == BEFORE:
+            return first_of(self._in_both(tally, pick), most)
+        if isinstance(tally.question, Choice):
+            return first_of(self._met(self._merged, tally, models, pick.split), most)
+        names, numbers = self._numbers(self._merged, tally, models, pick.split, pick.of)
+        return self._in_order(names).listed(numbers, most)
 
-    def _met(
-        self, merged: MergedSet, tally: Tally, models: tuple[str, ...], split: str, of: str = ""
-    ) -> Iterator[str]:
+    def _met(self, merged: MergedSet, tally: Tally, models: tuple[str, ...], split: str) -> Iterator[str]:
         if isinstance(tally.question, Choice):
             items = self._items if merged is self._merged else self._items_before
             yield from labelled(items, tally, models[0] if models else "", split)
             return
+        names, numbers = self._numbers(merged, tally, models, split)
+        yield from (names[number] for number in np.unique(numbers).tolist())
+
+    def _numbers(
+        self, merged: MergedSet, tally: Tally, models: tuple[str, ...], split: str, of: str = ""
+    ) -> tuple[Names, IntArray]:
+        """Give prompts by their numbers."""
         tallied: Scores | Versus
         if tally.versus.prompt:
             tallied, rows = tally.versus, _compared(tally.versus, models, of)
         else:
             tallied, rows = tally.scores, _scored(tally.scores, models)
-        rows = self._of_split(merged, tallied, rows, split)
-        yield from _named(tallied.prompts, numbers_of(tallied.prompt)[rows])
-
-    def _of_split(
-        self, merged: MergedSet, tallied: Scores | Versus, rows: BoolArray, split: str
-    ) -> BoolArray:
-        if not split:
-            return rows
-        held = numbers_of(tallied.held_out) > 0
-        if split == CRITICAL:
-            critical = frozenset(merged.round.get("critical", ()))
-            pinned = np.array([name in critical for name in tallied.prompts], dtype=bool)
-            return np.asarray(rows & pinned[numbers_of(tallied.prompt)])
-        return np.asarray(rows & (held == (split == HELD_OUT)))
+        rows = _of_split(merged, tallied, rows, split)
+        return tallied.prompts, numbers_of(tallied.prompt)[rows]
 
     def _in_both(self, tally: Tally, pick: Pick) -> Iterator[str]:
         """Give the prompts of this round that the round before has too, `source` being its models."""
@@ -104,6 +101,17 @@ class PromptItems:
     def _items_before(self) -> Mapping[str, LabelledItem]:
         assert self._earlier is not None
         return labelled_items(self._earlier.merged)
+
+
+def _of_split(merged: MergedSet, tallied: Scores | Versus, rows: BoolArray, split: str) -> BoolArray:
+    if not split:
+        return rows
+    held = numbers_of(tallied.held_out) > 0
+    if split == CRITICAL:
+        critical = frozenset(merged.round.get("critical", ()))
+        pinned = np.array([name in critical for name in tallied.prompts], dtype=bool)
+        return np.asarray(rows & pinned[numbers_of(tallied.prompt)])
+    return np.asarray(rows & (held == (split == HELD_OUT)))
 
 
 def _compared(versus: Versus, models: tuple[str, ...], of: str) -> BoolArray:
@@ -131,7 +139,3 @@ def _scored(scores: Scores, models: tuple[str, ...]) -> BoolArray:
         own = np.bincount(prompt[model == scores.models.get(name, -1)], minlength=len(scores.prompts))
         rows &= own[prompt] > 0
     return rows
-
-
-def _named(prompts: Names, numbers: Iterable[int]) -> Iterator[str]:
-    return (prompts[number] for number in np.unique(np.asarray(numbers)).tolist())

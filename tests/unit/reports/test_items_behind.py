@@ -16,7 +16,7 @@ from annotator_app.model.charts import Block, Drawn, Listed, Part, Pick, Stack, 
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.page import tiles
-from annotator_app.reports.page_items import Links, picks
+from annotator_app.reports.page_items import Links
 from annotator_app.reports.words import ENGLISH
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import desk_report, listed_items, make_report
@@ -41,10 +41,15 @@ def models(folder: Path) -> Path:
 
 def numbers(bundle: Path, part: ReportPart = WHOLE) -> dict[Pick, Listed]:
     """Give what stands behind every number of the page."""
+    found: dict[Pick, Listed] = {}
     with make_report.counted(bundle, None, part, SILENT) as (figures, behind):
-        top = [number.pick for number, _name in tiles(figures, ENGLISH)]
-        found = [pick for block in blocks(figures, ENGLISH) for _said, pick in picks(block)]
-        return {pick: behind(pick) for pick in (*top, *found)}
+
+        def asked(pick: Pick, _most: int) -> Listed:
+            found[pick] = behind(pick, MOST_LISTED)
+            return found[pick]
+
+        Links(blocks(figures, ENGLISH), asked, tiles(figures, ENGLISH))
+    return found
 
 
 @pytest.mark.parametrize(
@@ -133,7 +138,7 @@ def test_lists_share_a_fixed_room_and_say_how_many_there_are() -> None:
         for number in range(2000)
     )
     block = Block(id="b", title="B", charts=(Drawn(chart=Stacks(rows=(Stack(label="r", parts=parts),))),))
-    links = Links((block,), lambda _pick: Listed(items=many, total=250_000))
+    links = Links((block,), lambda _pick, _most: Listed(items=many, total=250_000))
     text = links.section(ENGLISH, lambda one: one.id)
     assert len(text.encode("utf-8")) < 1_600_000
     assert text.count("250,000") == 2 * len(parts)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from annotator_app.model.charts import LinkedWords, Listed, Pick, pick_of
+from annotator_app.model.charts import Block, LinkedWords, Listed, Pick, Table
 from annotator_app.model.question import Choice, Option, Scale
 from annotator_app.model.report_part import WHOLE
 from annotator_app.reports.blocks import blocks
@@ -62,13 +62,17 @@ class Told(NamedTuple):
 def told(bundle: Path, before: Path | None = None) -> Iterator[Told]:
     """Give every number of the tables of a page that has items behind it."""
     with make_report.counted(bundle, before, WHOLE, SILENT) as (figures, behind):
-        for block in blocks(figures, ENGLISH):
-            for table in (*(one for _head, one in block.open_tables), *block.tables):
-                for row in table.rows:
-                    for head, cell in zip(table.heads, row, strict=True):
-                        pick = pick_of(cell)
-                        if pick is not None and isinstance(cell, int):
-                            yield Told(table.name, head, row, int(cell), pick, behind(pick))
+        for table in (one for block in blocks(figures, ENGLISH) for one in tables(block)):
+            for row in table.rows:
+                for column, pick in table.picks(row):
+                    number = row[column]
+                    assert isinstance(number, int)
+                    yield Told(table.name, table.heads[column], row, number, pick, behind(pick, 500))
+
+
+def tables(block: Block) -> Iterator[Table]:
+    yield from (table for _head, table in block.open_tables)
+    yield from block.tables
 
 
 @pytest.fixture(scope="module")
@@ -196,9 +200,9 @@ def test_prompts_of_two_rounds_are_those_that_both_have(rounds: tuple[Path, Path
 def test_tiles_and_sentences_know_their_items(reviewed: Path) -> None:
     with make_report.counted(reviewed, None, WHOLE, SILENT) as (figures, behind):
         for number, name in tiles(figures, ENGLISH)[:3]:
-            assert behind(number.pick).total == int(number), name
+            assert behind(number.pick, 500).total == int(number), name
         notes = {
-            note: behind(note.pick).total
+            note: behind(note.pick, 500).total
             for block in blocks(figures, ENGLISH)
             for note in block.notes
             if isinstance(note, LinkedWords)
