@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from typing import Self
 
 # What turns text around and may reach beyond itself: embeddings and overrides, and isolates that lack a half.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -30,7 +31,7 @@ class Marked(str):
     __slots__ = ("context",)
     context: str
 
-    def __new__(cls, context: str, source: str) -> Marked:
+    def __new__(cls, context: str, source: str) -> Self:
         """Give `source` as a text that remembers `context`."""
         marked = super().__new__(cls, source)
         marked.context = context
@@ -47,11 +48,11 @@ class EndsOtherwise(Marked):
     So that a text which sends people to somebody can be said to that somebody.
     """
 
-    __slots__ = ("text", "end")
+    __slots__ = ("end", "text")
     text: Marked
     end: Marked
 
-    def __new__(cls, text: Marked, end: Marked) -> EndsOtherwise:  # type: ignore[override]
+    def __new__(cls, text: Marked, end: Marked) -> Self:
         """Let `end` stand for the last sentence of `text`."""
         made = super().__new__(cls, text.context, with_end(text, end))
         made.text, made.end = text, end

@@ -3017,6 +3017,53 @@
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Cancel</source>
@@ -5734,6 +5781,10 @@
         <translation>“{name}” जवाबों की लाइन का फ़ील्ड नहीं है।</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>“{value}” इन निशानों का लेबल नहीं है।</translation>
     </message>
@@ -5751,6 +5802,26 @@
     <message>
         <source>Anybody</source>
         <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -8033,6 +8104,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>{date} को पहले ही मर्ज हो चुका है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

@@ -2974,6 +2974,53 @@
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Cancel</source>
@@ -5665,6 +5712,10 @@
         <translation>“{name}” bukan isian pada baris jawaban.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>“{value}” bukan label untuk tanda ini.</translation>
     </message>
@@ -5682,6 +5733,26 @@
     <message>
         <source>Anybody</source>
         <translation>Siapa saja</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not {encoding} from here on. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -7964,6 +8035,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Sudah digabungkan pada {date}. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

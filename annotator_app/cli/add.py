@@ -167,7 +167,9 @@ def _sentence(name: str, added: dict[str, Any]) -> str:
             f"{name}: added. Answers to check: {added['answers']}.{own} "
             f"Signed by {signer['name']}, {signer['safety_number']}"
         )
-    counts = f"{added['items']} ({added['new']} new, {added['updated']} changed, {added['unchanged']} as before)"
+    counts = (
+        f"{added['items']} ({added['new']} new, {added['updated']} changed, {added['unchanged']} as before)"
+    )
     signer = f"{added['signer']['name']}, {added['signer']['safety_number']}"
     return f"{name}: added. Items: {counts}. Signed by {signer}"
 

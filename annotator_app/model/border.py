@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, create_model
 
@@ -32,6 +32,8 @@ ItemId = Annotated[str, Field(pattern=f"^(?:{ids.ITEM})$")]
 OptionId = Annotated[str, Field(pattern=f"^(?:{ids.OPTION})$")]
 ResponseId = Annotated[str, Field(pattern=f"^(?:{ids.RESPONSE})$")]
 Offsets = Annotated[list[Annotated[int, Field(ge=0)]], Field(max_length=200_000)]
+
+NO_OPTIONS: Final = "no options"
 
 BAD_TASK = QT_TRANSLATE_NOOP("packs", "The task does not fit this program: {place}: {reason}.")
 UNKNOWN_FAMILY = QT_TRANSLATE_NOOP(
@@ -284,7 +286,7 @@ def _question_rules(question: AnyQuestion) -> Iterator[str]:
         if not all(ids.fits(ids.OPTION, name) for name in names):
             yield "an option id is not allowed"
         if not question.options_from and len(names) < 1:
-            yield "no options"
+            yield NO_OPTIONS
     elif isinstance(question, Scale):
         if not 1 <= question.max - question.min <= 8:
             yield "a scale has two to nine points"
@@ -313,7 +315,7 @@ def _item_rules(family: Family, task: Task, item: Item) -> Iterator[str]:
     if family.any_of and not any(item.fields.get(field) for field in family.any_of):
         yield "nothing to read"
     if _takes_options_from_item(task) and not item.option_ids:
-        yield "no options"
+        yield NO_OPTIONS
     for name in item.covered(tuple(part.field for part in family.parts)):
         block = item.blocks[name]
         for offsets in (block.sentences, block.words):

@@ -100,7 +100,7 @@ def taken_back(*, force: bool) -> Iterator[list[Path]]:
 
 
 def mode_of(path: Path) -> int:
-    """Give the mode of the file that stands there; without one that of what holds people and answers, its owner's alone.
+    """Give the mode of the file that stands there; without one that of what holds people, its owner's alone.
 
     So whoever let others read a plan goes on doing so, and nobody else begins to. Raises StoreError.
     """

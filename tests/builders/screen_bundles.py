@@ -14,6 +14,7 @@ from annotator_app.workflows.building.plans.plan_draft import Draft, DraftPerson
 from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.signing import identity
+from tests.builders.sources import workbook
 from tests.builders.windows import Desk
 
 TEXTS = {
@@ -112,12 +113,20 @@ def of_pairs(desk: Desk) -> None:
 
 
 def mistaken(desk: Desk) -> None:
-    """The wrong kind of task, and nothing to choose from."""
-    found = read(desk, table(desk))
-    found.form.labels.set_content("")
-    found.draft.labels = ()
-    found.draft.gold = ""
-    found.check()
+    """A workbook whose first sheet is about the others, a text in an old encoding, and nothing to choose from."""
+    book, old = files_of(desk) / "reviews.xlsx", files_of(desk) / "comments.csv"
+    texts = [
+        (f"r-{number}", text) for number, text in enumerate(TEXTS[desk.data if desk.data in TEXTS else "en"])
+    ]
+    about = [("text",), ("The reviews are on the next sheets.",)]
+    book.write_bytes(
+        workbook({"About": about, "Reviews": [("id", "text"), *texts], "More": [("id", "text")]})
+    )
+    old.write_bytes("id,text\n1,القهوة باردة والخدمة بطيئة\n".encode("windows-1256"))
+    found = tab(desk)
+    found.draft.language = desk.data
+    found.form.language.set_content(desk.data)
+    found.read([book, old])
     settled(desk, found)
 
 

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,3 +37,31 @@ def told(found: list[Row], *names: str) -> list[tuple[Any, ...]]:
 def texts(row: Row, column: str = "slots") -> list[tuple[str, Any]]:
     text = row.column("text")
     return [(text[mark["start"] : mark["end"]], mark.get("label")) for mark in row.column(column)]
+
+
+def workbook(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
+    """An XLSX file of several sheets, each with rows of texts, with the parts that Excel asks for."""
+    out = io.BytesIO()
+    numbered = list(enumerate(sheets, start=1))
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    links = "http://schemas.openxmlformats.org/package/2006/relationships"
+    listed = "".join(f'<sheet name="{name}" sheetId="{n}" r:id="rId{n}"/>' for n, name in numbered)
+    targets = "".join(
+        f'<Relationship Id="rId{n}" Type="{relations}/worksheet" Target="worksheets/sheet{n}.xml"/>'
+        for n, _ in numbered
+    )
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        book = f'<workbook xmlns="{main}" xmlns:r="{relations}"><sheets>{listed}</sheets></workbook>'
+        made.writestr("xl/workbook.xml", book)
+        made.writestr(
+            "xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{links}">{targets}</Relationships>'
+        )
+        for number, name in numbered:
+            rows = "".join(
+                "<row>" + "".join(f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in row) + "</row>"
+                for row in sheets[name]
+            )
+            sheet = f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>'
+            made.writestr(f"xl/worksheets/sheet{number}.xml", sheet)
+    return out.getvalue()

@@ -14,9 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator_app.errors import StoreBusyError
-from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle import BundleTab
-from annotator_app.gui.coordinate.bundle_words import problem_said
 from annotator_app.gui.coordinate.drafting import bundle_form
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.dialogs.coordinating.packs_made import PacksMade
@@ -193,21 +191,6 @@ def test_parts_of_a_warning_go_by_their_names(desk: Desk) -> None:
     assert "“Response” of item" in said
     assert "prompt.0" not in said
     assert "response.r-" not in said
-
-
-def test_what_is_missing_goes_by_the_names_of_the_form(desk: Desk, qapp: QApplication) -> None:
-    """No key of a plan: neither for what is told of the files nor for a part without a column, in any language."""
-    found = read(desk, table(desk))
-    told = [plain(said) for said in lines(found) if "of the source" in said]
-    assert [said.partition(" of ")[0] for said in told] == ["“Licence”", "“Origin”", "“Credit”"]
-    found.form._take_role("text", (), many=False)
-    settled(desk, found)
-    assert "“Text” needs a column. Choose one under Columns." in map(plain, lines(found))
-    translate.install(qapp, "ar")
-    assert found.found is not None
-    said = "\n".join(problem_said(desk.window.session, one) for one in found.found.problems)
-    assert "الرخصة" in said
-    assert not [key for key in ("licence", "origin", "credit", "Licence", "Origin", "Credit") if key in said]
 
 
 def test_a_file_of_another_program_is_recognised(desk: Desk) -> None:

@@ -323,7 +323,9 @@ def test_texts_of_languages_from_right_to_left_begin_in_their_script() -> None:
 
 # `1 items`: the command line speaks one language and counts behind the word. A share is no count.
 SPOKEN = ("annotator_app/cli/", "annotator_app/workflows/trouble/", "annotator_app/workflows/demo.py")
-COUNTED = re.compile(r"\{(?![^}]*%\})[^}]*\} (?:answers|events|files|items|lines|packs|people|rows|verdicts)\b")
+COUNTED = re.compile(
+    r"\{(?![^}]*%\})[^}]*\} (?:answers|events|files|items|lines|packs|people|rows|verdicts)\b"
+)
 
 
 def test_the_command_line_counts_behind_the_word() -> None:

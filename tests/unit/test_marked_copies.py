@@ -28,5 +28,5 @@ def test_a_text_that_ends_otherwise_stays_one() -> None:
         QT_TRANSLATE_NOOP("packs", "Ask them."),
     )
     assert text == "This is not a pack. Nothing was added. Ask them."
-    for again in (copy.copy(text), copy.deepcopy(text), pickle.loads(pickle.dumps(text))):  # noqa: S301 - of our own
+    for again in (copy.copy(text), copy.deepcopy(text), pickle.loads(pickle.dumps(text))):
         assert (again, again.text, again.end) == (text, text.text, text.end)

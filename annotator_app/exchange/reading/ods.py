@@ -51,6 +51,15 @@ def read(
     return found.table(header)
 
 
+def sheets(data: bytes, path: Path) -> list[str]:
+    """Give the names of the sheets in their order. Raises UnreadableSourceError."""
+    names: list[str] = []
+    parse_parts(
+        Members(data, path, FORMAT).pieces(_CONTENT), path, "table", lambda one: names.append(one.get("name"))
+    )
+    return names
+
+
 def _rows(element: Element) -> Iterator[Element]:
     for one in element.children(*_GROUPS):
         if one.name == "table-row":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from annotator_app.errors import Problem, UnreadableSourceError
 from annotator_app.exchange.formats import by_ending, by_name
@@ -168,7 +169,7 @@ def _finish(rows: list[Row], file: Found, several: bool) -> None:
 def _read_file(
     file: Found, options: ReadOptions, steps: tuple[Step, ...] | None, report: Report
 ) -> tuple[list[Row], FileRead, Ready]:
-    name = _format(file.path, options)
+    name = format_of(file.path, options)
     if name in own_parts.OF_BYTES:
         rows, left_out = own_parts.read_bytes(name, file.path, options.rows, header=options.header)
         read_as = FileRead(
@@ -202,7 +203,13 @@ def _read_file(
     return rows, read_as, how.ready
 
 
-def _format(path: Path, options: ReadOptions) -> str:
+def reads_itself(value: Any) -> bool:
+    """Tell whether a value of JSON is of a format that finds its rows by itself."""
+    return squad.looks_like(value) or cas_json.looks_like(value)
+
+
+def format_of(path: Path, options: ReadOptions) -> str:
+    """Give the format that a file is read as. Raises UnreadableSourceError where none reads it."""
     found_out = options.format in ("auto", "dataset")
     format_ = by_ending(path.suffix) if found_out else by_name(options.format)
     if format_ is None and found_out:

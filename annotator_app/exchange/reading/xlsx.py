@@ -46,37 +46,29 @@ def read(
     return found.table(header)
 
 
+def sheets(data: bytes, path: Path) -> list[str]:
+    """Give the names of the sheets in their order. Raises UnreadableSourceError."""
+    return list(_sheets(Members(data, path, FORMAT), path)[0])
+
+
 class _Book:
     """What all sheets of a file share: their places, texts, and which formats show dates."""
 
     def __init__(self, members: Members, path: Path) -> None:
         self.members, self.path = members, path
-        self.from_1904 = False
-        self.sheets = self._sheets()
+        self.sheets, self.from_1904 = _sheets(members, path)
         self.texts: list[str] = []
         if "xl/sharedStrings.xml" in members:
-            self._read("xl/sharedStrings.xml", "si", lambda one: self.texts.append(_text(one)))
+            parse_parts(
+                members.pieces("xl/sharedStrings.xml"), path, "si", lambda one: self.texts.append(_text(one))
+            )
         self.shows = self._shows()
-
-    def _read(self, name: str, each: str = "", take: object = None) -> Element:
-        return parse_parts(self.members.pieces(name), self.path, each, take)  # type: ignore[arg-type]
-
-    def _sheets(self) -> dict[str, str]:
-        book = self._read(_WORKBOOK)
-        about = book.child("workbookPr")
-        self.from_1904 = about is not None and about.get("date1904") in ("1", "true")
-        links = self._read("xl/_rels/workbook.xml.rels")
-        places = {one.get("Id"): _place(one.get("Target")) for one in links.children("Relationship")}
-        listed = book.child("sheets")
-        sheets = listed.children("sheet") if listed else ()
-        named = ((one.get("name"), places.get(one.get("id"), "")) for one in sheets)
-        return {name: place for name, place in named if place in self.members}
 
     def _shows(self) -> list[str]:
         """Tell for each cell format whether it shows a `date` (or time of day), `elapsed` time, or a number."""
         if "xl/styles.xml" not in self.members:
             return []
-        styles = self._read("xl/styles.xml")
+        styles = parse_parts(self.members.pieces("xl/styles.xml"), self.path)
         own = styles.child("numFmts")
         codes = {
             one.get("numFmtId"): one.get("formatCode") for one in (own.children("numFmt") if own else ())
@@ -84,6 +76,21 @@ class _Book:
         cells = styles.child("cellXfs")
         ids = [one.get("numFmtId") for one in (cells.children("xf") if cells else ())]
         return [_shows(codes[one]) if one in codes else _BUILT_IN.get(one, "") for one in ids]
+
+
+def _sheets(members: Members, path: Path) -> tuple[dict[str, str], bool]:
+    """Give where each sheet lies, by name, and whether days are counted from 1904."""
+    book = parse_parts(members.pieces(_WORKBOOK), path)
+    about = book.child("workbookPr")
+    links = parse_parts(members.pieces("xl/_rels/workbook.xml.rels"), path)
+    places = {one.get("Id"): _place(one.get("Target")) for one in links.children("Relationship")}
+    listed = book.child("sheets")
+    named = (
+        (one.get("name"), places.get(one.get("id"), ""))
+        for one in (listed.children("sheet") if listed else ())
+    )
+    from_1904 = about is not None and about.get("date1904") in ("1", "true")
+    return {name: place for name, place in named if place in members}, from_1904
 
 
 class _Sheet:

@@ -101,7 +101,9 @@ def parse(text: str, path: Path) -> Element:
     return _Builder(path, before).build((body.encode("utf-8", "surrogatepass"),), "utf-8")
 
 
-def parse_parts(chunks: Iterable[bytes], path: Path, each: str, take: Callable[[Element], None]) -> Element:
+def parse_parts(
+    chunks: Iterable[bytes], path: Path, each: str = "", take: Callable[[Element], None] | None = None
+) -> Element:
     """Read bytes that say their own encoding; every element named `each` goes to `take` and is not kept."""
     return _Builder(path, each=each, take=take).build(chunks)
 

@@ -14,10 +14,13 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.session import Session
 from annotator_app.language import names
+from annotator_app.model.border import NO_OPTIONS
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
 from annotator_app.workflows.building.draft_look import FilesLook
 from annotator_app.workflows.building.lint_bundle import WRONG_LANGUAGE, WRONG_SCRIPT
 from annotator_app.workflows.building.outlook import Note
+from annotator_app.workflows.building.plans.plan_task import BAD_TASK, NO_LANGUAGE
+from annotator_app.workflows.building.practising.practice_items import NO_ANSWER
 from annotator_app.workflows.building.read_source import NO_LICENCE
 from annotator_app.workflows.building.roles import NO_ROLE
 
@@ -27,8 +30,26 @@ FACTS: dict[str, Marked] = {
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
     "credit": QT_TRANSLATE_NOOP("BundleForm", "Credit"),
 }
-_CHOOSE_COLUMN = QT_TRANSLATE_NOOP("bundle", "“{key}” needs a column. Choose one under Columns.")
-
+# By sentence or code, what a person does in the form where the sentence names a plan.
+_HERE: dict[str, Marked] = {
+    "not_utf8": QT_TRANSLATE_NOOP(
+        "bundle", "The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8."
+    ),
+    "not_in_encoding": QT_TRANSLATE_NOOP(
+        "bundle", "The text is not {encoding} from here on. Choose another encoding."
+    ),
+    NO_LANGUAGE: QT_TRANSLATE_NOOP(
+        "bundle", "The language of the texts is not known. Name it under Task, or choose a column for it."
+    ),
+    NO_ANSWER: QT_TRANSLATE_NOOP(
+        "bundle",
+        "The item {item} is for practice and has no right answer. Choose the column of right answers.",
+    ),
+    NO_ROLE: QT_TRANSLATE_NOOP("bundle", "“{key}” needs a column. Choose one under Columns."),
+}
+_NO_OPTIONS = QT_TRANSLATE_NOOP(
+    "bundle", "There are no answers to choose from. Write one in each line, or use a file of questions."
+)
 _PARTED: dict[str, Marked] = {
     "\t": QT_TRANSLATE_NOOP("bundle", "parted by tabs"),
     ",": QT_TRANSLATE_NOOP("bundle", "parted by commas"),
@@ -108,13 +129,16 @@ def _part_said(block: str) -> str:
 
 def problem_said(session: Session, problem: Problem) -> str:
     """Give what is not good, with the file and line where it stands; all that has a name in the form goes by it."""
-    sentence, places = problem.sentence, dict(problem.params)
+    said, places = problem.sentence, dict(problem.params)
+    sentence = _HERE.get(said) or _HERE.get(problem.code) or said
     if "part" in places:
         places["part"] = _part_said(str(places["part"]))
-    if sentence == NO_LICENCE:
+    if said == NO_ROLE:
+        places["key"] = _part_said(str(places["key"]))
+    if said == NO_LICENCE:
         places["key"] = FACTS[str(places["key"])]
-    if sentence == NO_ROLE:
-        sentence, places["key"] = _CHOOSE_COLUMN, _part_said(str(places["key"]))
+    if said == BAD_TASK and places["reason"] == NO_OPTIONS:
+        sentence = _NO_OPTIONS
     if sentence in (WRONG_SCRIPT, WRONG_LANGUAGE):
         tags = {
             place: session.name_of(str(places[place])) for place in ("language", "found") if place in places

@@ -8,17 +8,18 @@ plan, and the first item is there as a contributor will get it. Nothing is writt
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from annotator_app.errors import PlanError, Problem
-from annotator_app.exchange.reading import programs
+from annotator_app.exchange.reading import offered, own_parts, programs
+from annotator_app.exchange.reading.offered import Offered
 from annotator_app.exchange.reading.ready import NOTHING, Ready
 from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
 from annotator_app.exchange.reading.shaping import as_text
-from annotator_app.exchange.reading.source import FileRead
+from annotator_app.exchange.reading.source import FileRead, ReadOptions
 from annotator_app.families import by_id
 from annotator_app.model.family import Family
 from annotator_app.model.item import Item
@@ -58,7 +59,8 @@ NO_DAY: Final = QT_TRANSLATE_NOOP("plans", "“{day}” is no day. Write year, m
 class FilesLook:
     """The files of a draft: their columns, how each was read, what the format says by itself, what is wrong.
 
-    `options` say of each how it is read, where a file of another program was recognised.
+    `options` say of each how it is read, where a file of another program was recognised; `offered` what each has to
+    choose from.
     """
 
     columns: tuple[ColumnLook, ...] = ()
@@ -67,6 +69,7 @@ class FilesLook:
     rows: int = 0
     problems: tuple[Problem, ...] = ()
     options: tuple[Mapping[str, Any], ...] = ()
+    offered: tuple[Offered, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,12 +94,33 @@ class DraftLook:
 def look_at_files(
     paths: Sequence[Path], progress: Progress = SILENT, options: Sequence[Mapping[str, Any]] = ()
 ) -> FilesLook:
-    """Read the files of a draft and tell what is in them; `options` say how each is read. Raises Cancelled."""
+    """Read the files of a draft and tell what is in them; `options` say how each is read. Raises Cancelled.
+
+    Rows are looked at as they are before any are chosen by their values.
+    """
     with uncollected():
-        sources, named = read_files(paths, progress, options)
-        found = replace(look_of(sources), options=named)
+        whole = [{key: value for key, value in one.items() if key != "where"} for one in options]
+        sources, named = read_files(paths, progress, whole)
+        has = tuple(_offered(paths, sources, named or whole, progress))
+        found = replace(look_of(sources), options=named, offered=has)
         let_go(sources.rows)
         return found
+
+
+def _offered(
+    paths: Sequence[Path], sources: Sources, options: Sequence[Mapping[str, Any]], progress: Progress
+) -> Iterator[Offered]:
+    rows: dict[int, list[Row]] = {}
+    for placed in sources.rows:
+        rows.setdefault(placed.source, []).append(placed.row)
+    for number, path in enumerate(paths):
+        progress.step(number, len(paths), path.name)
+        said = options[number] if options else {}
+        how = {key: said[key] for key in ("format", "rows", "encoding", "delimiter", "quote") if key in said}
+        found = offered.look(path, ReadOptions(**how), rows.get(number, []))
+        # Of values that a plan makes anew nothing can be chosen: rows are chosen before.
+        made = {*said.get("replace", ()), *said.get("columns", ())}
+        yield replace(found, values={name: one for name, one in found.values.items() if name not in made})
 
 
 def read_files(
@@ -145,11 +169,17 @@ def look_of(sources: Sources) -> FilesLook:
     rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
     return FilesLook(
         columns=tuple(_column(name, rows) for name in sources.columns() if name not in ALWAYS),
-        files=tuple(sources.files),
+        files=tuple(map(_told, sources.files)),
         ready=sources.ready,
         rows=len(sources.rows),
         problems=tuple(one for one in sources.problems if one.code != "no_licence"),
     )
+
+
+def _told(file: FileRead) -> FileRead:
+    """Give how a file was read, its encoding by its usual name; what is no text has none."""
+    no_text = file.format in own_parts.OF_BYTES or file.format == "parquet" or not file.encoding
+    return replace(file, encoding="" if no_text else offered.encoding_name(file.encoding))
 
 
 def look(
@@ -171,7 +201,7 @@ def _look(draft: Draft, progress: Progress, *, whole: bool, home: Home | None) -
     prepared, problems = plan_items.prepare(
         place, progress, text=text, out=out, believed=lambda: trust.believed(home)
     )
-    problems = [*no_day, *problems]
+    problems = [*no_day, *_once(problems)]
     if prepared is None:
         return DraftLook(**_first_of(lint_bundle.sort(problems)))
     try:
@@ -179,6 +209,15 @@ def _look(draft: Draft, progress: Progress, *, whole: bool, home: Home | None) -
         return _found(prepared, report)
     finally:
         let_go(problems, prepared.made, prepared.rows, prepared.sources.rows)
+
+
+def _once(problems: list[Problem]) -> Iterator[Problem]:
+    """Give what several sources lack alike once: the form says it of all of them."""
+    said: set[str | None] = set()
+    for one in problems:
+        if one.code != "no_licence" or one.column not in said:
+            yield one
+        said |= {one.column} if one.code == "no_licence" else set()
 
 
 def _found(prepared: Prepared, report: LintReport) -> DraftLook:

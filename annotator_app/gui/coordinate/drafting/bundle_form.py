@@ -14,6 +14,7 @@ from annotator_app import families
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import FACTS, files_read, problem_said
 from annotator_app.gui.coordinate.drafting.draft_form import DraftForm
+from annotator_app.gui.coordinate.drafting.draft_parts import PartsForm
 from annotator_app.gui.coordinate.drafting.draft_people import DraftPeople
 from annotator_app.gui.coordinate.drafting.draft_practice import PracticeForm
 from annotator_app.gui.coordinate.drafting.draft_return import ReturnForm
@@ -57,6 +58,7 @@ class BundleForm(DraftForm):
         """Show how the draft stands."""
         super().__init__(session, draft, parent)
         self.found = FilesLook()
+        self._otherwise = False  # files are read in another way than before: there may be other columns
         self.asked: dict[str, Standing] = {}
         self.facts: dict[str, LineField] = {}
         self._add_files()
@@ -88,6 +90,14 @@ class BundleForm(DraftForm):
         self.heading(self.tr("Files"), self.tr("Tables, JSON, text, and what other programs write."))
         self.files = self._button(self.tr("Choose files"), "folder-open", self.choose)
         self._read = self._box()
+        self.parts = PartsForm(self.session, self.draft, self)
+        self.parts.changed.connect(self.changed)
+        self.parts.read_asked.connect(self._read_otherwise)
+        self.column.addWidget(self.parts)
+
+    def _read_otherwise(self, number: int) -> None:
+        self._otherwise = "join" not in self.draft.source_options()[number]
+        self.files_chosen.emit(list(self.draft.sources))
 
     def choose(self) -> None:
         """Ask for the files with the items."""
@@ -97,26 +107,40 @@ class BundleForm(DraftForm):
 
     def show_files(self, found: FilesLook, paths: Sequence[Path]) -> None:
         """Show what was read, and guess what its columns are."""
-        self.found = found
-        draft = self.draft
-        if tuple(paths) != draft.sources and draft.opened is None:
-            draft.sources, draft.strata, draft.practice = tuple(paths), (), DraftPractice()
-            draft.suggestion, draft.sureness, draft.keep, draft.show = "", "", (), ()
+        draft, before = self.draft, self.found
+        self.found, otherwise, self._otherwise = found, self._otherwise, False
+        if draft.opened is None and tuple(paths) != draft.sources:
             draft.rest.pop("source", None)
             if found.options:
                 draft.rest["source"] = [dict(one) for one in found.options]
-            draft.family = guess_family(found.columns)
-            self.practice.ids.set_content("")
-            self._guess()
+            self._begin_with_columns()
+        elif draft.opened is None and otherwise:
+            if _names(found) != _names(before):
+                self._begin_with_columns()
+            elif draft.labels == _values(before, draft.gold):
+                self._guess_labels()
         draft.sources = tuple(paths)
         self._say_read()
+        self.parts.offer(found)
         self._show_family()
+
+    def _begin_with_columns(self) -> None:
+        """Forget what was said of other columns, and guess what these are."""
+        draft = self.draft
+        draft.strata, draft.practice, draft.expertise = (), DraftPractice(), ""
+        draft.suggestion, draft.sureness, draft.keep, draft.show = "", "", (), ()
+        draft.family = guess_family(self.found.columns)
+        self.practice.ids.set_content("")
+        self._guess()
 
     def _guess(self) -> None:
         draft = self.draft
         draft.roles, draft.gold = guess(draft.family, self.found.columns, self.found.ready)
-        values = next((one.values for one in self.found.columns if one.name == draft.gold), ())
-        draft.labels = values if draft.asks_for_labels else ()
+        self._guess_labels()
+
+    def _guess_labels(self) -> None:
+        draft = self.draft
+        draft.labels = _values(self.found, draft.gold) if draft.asks_for_labels else ()
         self.labels.set_content("\n".join(draft.labels))
 
     def _say_read(self) -> None:
@@ -349,18 +373,14 @@ class BundleForm(DraftForm):
         if field == "overlap" and not value:
             self.draft.overlap_at_least = 0
 
-    # --- parts -----------------------------------------------------------------------------------------
 
-    def _box(self) -> QVBoxLayout:
-        box = QVBoxLayout()
-        box.setSpacing(4)
-        self.column.addLayout(box)
-        return box
+def _names(found: FilesLook) -> list[str]:
+    return [one.name for one in found.columns]
 
-    def _line(self, box: QVBoxLayout, said: str, colour: str, icon: str = "") -> None:
-        label = Label(self.theme, "small", colour, self, inset=True, icon=icon)
-        label.set_text(said)
-        box.addWidget(label)
+
+def _values(found: FilesLook, column: Columns) -> tuple[str, ...]:
+    """Give the few values of a column, as they are the answers to choose from where it holds the right ones."""
+    return next((one.values for one in found.columns if one.name == column), ())
 
 
 def _takes_many(part: Part) -> bool:

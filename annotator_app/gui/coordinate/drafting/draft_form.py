@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.preferences.page import PreferencePage, Standing
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -71,3 +72,14 @@ class DraftForm(PreferencePage):
     def _put(self, field: str, value: float | str) -> None:
         """Let the draft say `value`; a form adds what goes with it."""
         setattr(self.draft, field, value)
+
+    def _box(self) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(4)
+        self.column.addLayout(box)
+        return box
+
+    def _line(self, box: QVBoxLayout, said: str, colour: str, icon: str = "") -> None:
+        label = Label(self.theme, "small", colour, self, inset=True, icon=icon)
+        label.set_text(said)
+        box.addWidget(label)

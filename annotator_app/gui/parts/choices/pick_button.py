@@ -32,14 +32,26 @@ class PickButton(Button):
         self._many, self._named_above = many, named_above
         self._name, self._none = "", ""
         self._entries: tuple[str, ...] = ()
+        self._short: tuple[str, ...] = ()
         self._places: tuple[int, ...] = ()
         self.menu_now: QMenu | None = None
         self.clicked.connect(self._open)
 
-    def set_entries(self, name: str, entries: Sequence[str], places: Sequence[int], none: str = "") -> None:
-        """Offer `entries` under `name`; those at `places` are chosen, `none` says that nothing is."""
+    def set_entries(
+        self,
+        name: str,
+        entries: Sequence[str],
+        places: Sequence[int],
+        none: str = "",
+        short: Sequence[str] | None = None,
+    ) -> None:
+        """Offer `entries` under `name`; those at `places` are chosen, `none` says that nothing is.
+
+        Where the menu says more than has room, `short` is what stands on the button.
+        """
         self._name, self._none = name, none
         self._entries, self._places = tuple(entries), tuple(places)
+        self._short = self._entries if short is None else tuple(short)
         self._show()
 
     def belong_to(self, name: str) -> None:
@@ -58,9 +70,11 @@ class PickButton(Button):
         return self._places
 
     def _show(self) -> None:
-        chosen = translate.listed(self._entries[place] for place in self._places) or self._none
+        chosen = translate.listed(self._short[place] for place in self._places) or self._none
         if len(chosen) > _LONGEST:
             chosen = chosen[: _LONGEST - 1] + "…"
+            # A name between isolates that was cut has to end all the same.
+            chosen += "\u2069" * (chosen.count("\u2068") - chosen.count("\u2069"))
         said = translate.filled(self.tr("{name}: {chosen}"), name=self._name, chosen=chosen)
         self.set_label(chosen if self._named_above else said, "chevron-down")
         if self._named_above:

@@ -155,6 +155,13 @@ class Draft:
         told = self.rest.get("source", ())
         return tuple(told) if len(told) == len(self.sources) else ({},) * len(self.sources)
 
+    def read_source(self, number: int, key: str, value: Any) -> None:
+        """Say how the source of that number is read, as `rows`; no value takes out what was said of it."""
+        told = [dict(one) for one in self.source_options()]
+        told[number].pop(key, None)
+        told[number] |= {key: value} if value else {}
+        self.rest["source"] = told
+
     def join(self, path: Path) -> None:
         """Add a file whose columns go to the rows of the others: by the column of the ids, else line by line."""
         id_ = self.roles.get("id", "")

@@ -94,7 +94,11 @@ def figures(tmp_path: Path) -> dict[str, Agreement]:
         )  # fmt: skip
         verdicts = tuple(
             Verdict(
-                item=id_, subject="s1", verdict="agree", blind=True, value={"answers": said(number, other=True)}
+                item=id_,
+                subject="s1",
+                verdict="agree",
+                blind=True,
+                value={"answers": said(number, other=True)},
             )
             for number, id_ in enumerate(ids)
         )
