@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from annotator_app.reports.agreement import Agreement
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.words import ENGLISH
 from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import report_figures
@@ -52,6 +54,47 @@ def said(number: int, *, other: bool) -> dict[str, Any]:
     }
 
 
+def review(bundle: BundleStore, first: Mapping[str, Any]) -> None:
+    """Put into the bundle that Rev answered every item and agreed then with what Ann, `first`, had said."""
+    merged = MergedSet(bundle)
+    (standing,) = merged.standing.values()
+    pack = merged.packs[standing.task_pack]
+    drawn = tuple(
+        DrawnAnswer(
+            item=id_, subject="s1", contributor="Ann", series=pack.series, language="en",
+            result_pack=standing.pack_id, item_sha256=digest, sha256="0" * 64,
+            content=content_of(digest, first[id_]), half="random",
+        )
+        for id_, digest in merged.digests(pack.pack_id).items()
+    )  # fmt: skip
+    lot = DrawnLot(
+        contributor="Ann", series=pack.series, task_pack=pack.pack_id, language="en", answers=ITEMS,
+        random=ITEMS, risk=0, planted=0, control=0,
+    )  # fmt: skip
+    sent = DrawnReview(
+        pack_id="sha256:review", series="review", file="r.reviewpack", sha256="0" * 64,
+        drawn_at="2026-11-22T08:00:00Z", plan="all", seed="s", recipients=("*",), task=pack.task, lots=(lot,),
+        answers=drawn,
+    )  # fmt: skip
+    verdicts = tuple(
+        Verdict(
+            item=id_,
+            subject="s1",
+            verdict="agree",
+            blind=True,
+            value={"answers": said(number, other=True)},
+        )
+        for number, id_ in enumerate(first)
+    )
+    told = VerdictPack(
+        pack_id="sha256:verdict", review="sha256:review", reviewer="Rev", key="", revision=1,
+        created_at="2026-11-23T08:00:00Z", chain=Chain(genesis=b"", heads=bytes(32)), verdicts=verdicts,
+    )  # fmt: skip
+    with bundle.changing():
+        bundle.add_review(sent)
+        bundle.add_verdicts(told, "2026-11-23T09:00:00Z")
+
+
 @pytest.fixture
 def figures(tmp_path: Path) -> dict[str, Agreement]:
     """What a report says of a reviewer who answered every item before they saw the answer of Ann."""
@@ -72,43 +115,7 @@ def figures(tmp_path: Path) -> dict[str, Agreement]:
     ann = {id_: said(number, other=False) for number, id_ in enumerate(ids)}
     path = reported.make(tmp_path / "b.bundle", TASK, items, {"Ann": ann}, more=models)
     with bundle_store.open_bundle(path) as bundle:
-        merged = MergedSet(bundle)
-        (standing,) = merged.standing.values()
-        pack = merged.packs[standing.task_pack]
-        drawn = tuple(
-            DrawnAnswer(
-                item=id_, subject="s1", contributor="Ann", series=pack.series, language="en",
-                result_pack=standing.pack_id, item_sha256=digest, sha256="0" * 64,
-                content=content_of(digest, ann[id_]), half="random",
-            )
-            for id_, digest in merged.digests(pack.pack_id).items()
-        )  # fmt: skip
-        lot = DrawnLot(
-            contributor="Ann", series=pack.series, task_pack=pack.pack_id, language="en", answers=ITEMS,
-            random=ITEMS, risk=0, planted=0, control=0,
-        )  # fmt: skip
-        review = DrawnReview(
-            pack_id="sha256:review", series="review", file="r.reviewpack", sha256="0" * 64,
-            drawn_at="2026-11-22T08:00:00Z", plan="all", seed="s", recipients=("*",), task=pack.task, lots=(lot,),
-            answers=drawn,
-        )  # fmt: skip
-        verdicts = tuple(
-            Verdict(
-                item=id_,
-                subject="s1",
-                verdict="agree",
-                blind=True,
-                value={"answers": said(number, other=True)},
-            )
-            for number, id_ in enumerate(ids)
-        )
-        told = VerdictPack(
-            pack_id="sha256:verdict", review="sha256:review", reviewer="Rev", key="", revision=1,
-            created_at="2026-11-23T08:00:00Z", chain=Chain(genesis=b"", heads=bytes(32)), verdicts=verdicts,
-        )  # fmt: skip
-        with bundle.changing():
-            bundle.add_review(review)
-            bundle.add_verdicts(told, "2026-11-23T09:00:00Z")
+        review(bundle, ann)
         found = report_figures.count(MergedSet(bundle), SILENT)
     assert found.blind is not None
     assert (found.blind.given, found.blind.compared) == (ITEMS, ITEMS)
