@@ -16,7 +16,7 @@ from annotator_app import paths
 from annotator_app.gui import translate, ts_file
 from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
 from annotator_app.packs.refusals import refuse, to_coordinator
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled, Marked
 from tests.builders.pseudo import PseudoLanguage
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -66,6 +66,14 @@ def test_texts_and_real_plural_forms(arabic: Path) -> None:
         "لا بنود", "بند واحد", "بندان", "3 بنود", "11 بندًا", "100 بند",
     ]  # fmt: skip
     assert sample.said("Packs & more") == "حزم & غيرها"
+
+
+def test_a_text_of_the_core_inside_another_is_said_in_the_language(arabic: Path) -> None:
+    inside = Filled(Marked("Sample", "Packs & more"))
+    assert (
+        translate.filled("{reason} ({count})", reason=inside, count=2)
+        == "\u2068حزم & غيرها\u2069 (\u2068٢\u2069)"
+    )
 
 
 def test_unfinished_and_empty_ones_stay_english(arabic: Path) -> None:
