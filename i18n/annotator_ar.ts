@@ -6057,6 +6057,10 @@
         <translation>«{name}» ليس حقلًا في سطر إجابات.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>«{value}» ليس وسمًا لهذه العلامات.</translation>
     </message>
@@ -8376,6 +8380,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>دُمجت من قبل في {date}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

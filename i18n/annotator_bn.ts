@@ -5781,6 +5781,10 @@
         <translation>“{name}” উত্তরের লাইনের কোনো ফিল্ড নয়।</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>“{value}” এই চিহ্নগুলোর লেবেল নয়।</translation>
     </message>
@@ -8100,6 +8104,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>{date} তারিখে আগেই একত্র করা হয়েছে। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

@@ -5781,6 +5781,10 @@
         <translation>“{name}” जवाबों की लाइन का फ़ील्ड नहीं है।</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>“{value}” इन निशानों का लेबल नहीं है।</translation>
     </message>
@@ -8100,6 +8104,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>{date} को पहले ही मर्ज हो चुका है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

@@ -5712,6 +5712,10 @@
         <translation>“{name}” bukan isian pada baris jawaban.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>“{value}” bukan label untuk tanda ini.</translation>
     </message>
@@ -8031,6 +8035,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Sudah digabungkan pada {date}. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

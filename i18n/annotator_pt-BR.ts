@@ -5781,6 +5781,10 @@
         <translation>“{name}” não é um campo de uma linha de respostas.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>“{value}” não é um rótulo destas marcações.</translation>
     </message>
@@ -8100,6 +8104,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Já mesclado em {date}. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

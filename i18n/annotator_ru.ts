@@ -5850,6 +5850,10 @@
         <translation>«{name}» не является полем строки ответов.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>«{value}» не является меткой этих выделений.</translation>
     </message>
@@ -8169,6 +8173,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Уже объединено {date}. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

@@ -5712,6 +5712,10 @@
         <translation>“{name}”不是答案行的字段。</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>“{value}”不是这些标记的标签。</translation>
     </message>
@@ -8031,6 +8035,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>已于 {date} 合并过。没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>

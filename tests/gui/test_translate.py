@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from annotator_app import paths
 from annotator_app.gui import translate, ts_file
 from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
+from annotator_app.packs.refusals import refuse, to_coordinator
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled, Marked
 from tests.builders.pseudo import PseudoLanguage
 
@@ -90,6 +91,17 @@ def test_direction_and_locale_follow_the_language(qapp: QApplication, arabic: Pa
 
 def test_the_dialogs_of_qt_speak_the_language_too(qapp: QApplication, arabic: Path) -> None:
     assert QApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+def test_a_refusal_sends_the_coordinator_to_the_sender_in_the_language_of_the_interface(
+    qapp: QApplication, arabic: Path
+) -> None:
+    translate.install(qapp, "fr")
+    said = translate.said(to_coordinator(refuse("foreign_item", item="a-1")).sentence, {"item": "a-1"})
+    assert said.startswith("L’élément \u2068a-1\u2069 est inconnu du paquet")
+    assert "Rien n’a été ajouté. " in said
+    assert "coordination" not in said
+    assert "coordination" in translate.said(refuse("foreign_item").sentence)
 
 
 def test_texts_of_the_core_are_filled_with_isolated_values(qapp: QApplication, arabic: Path) -> None:
