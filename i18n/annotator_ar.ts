@@ -11615,6 +11615,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of this source found no row to join.</source>
         <translation>عدد الصفوف في هذا المصدر التي لم تجد صفًّا تُوصل به: {count}.</translation>
     </message>

@@ -11339,6 +11339,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of this source found no row to join.</source>
         <translation>{count} filas de esta fuente no encontraron fila a la que unirse.</translation>
     </message>

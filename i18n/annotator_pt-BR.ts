@@ -11339,6 +11339,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of this source found no row to join.</source>
         <translation>{count} linhas desta fonte não encontraram linha à qual se juntar.</translation>
     </message>

@@ -11339,6 +11339,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of this source found no row to join.</source>
         <translation>اس ماخذ کی {count} قطاروں کو جڑنے کے لیے کوئی قطار نہیں ملی۔</translation>
     </message>

@@ -11270,6 +11270,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of this source found no row to join.</source>
         <translation>此来源有 {count} 行找不到可连接的行。</translation>
     </message>
