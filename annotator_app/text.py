@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from typing import Self
 
 # What turns text around and may reach beyond itself: embeddings and overrides, and isolates that lack a half.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -20,6 +21,8 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060-\u2064\u206a-\u206f\ufeff\ud800-\udfff]"
 )
 _LONGEST_NAME = 120
+# All up to the last sentence. Stops of Devanagari, Bengali and Chinese need no space behind them, of others they do.
+_BEFORE_LAST = re.compile(r"(.*(?:[.።۔](?=\s)|[।。]))\s*\S", re.DOTALL)
 
 
 class Marked(str):
@@ -28,7 +31,7 @@ class Marked(str):
     __slots__ = ("context",)
     context: str
 
-    def __new__(cls, context: str, source: str) -> Marked:
+    def __new__(cls, context: str, source: str) -> Self:
         """Give `source` as a text that remembers `context`."""
         marked = super().__new__(cls, source)
         marked.context = context
@@ -37,6 +40,35 @@ class Marked(str):
     def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]
         """Give what a copy is made from."""
         return self.context, str(self)
+
+
+class EndsOtherwise(Marked):
+    """A marked text with another one in the place of its last sentence, in every language.
+
+    So that a text which sends people to somebody can be said to that somebody.
+    """
+
+    __slots__ = ("end", "text")
+    text: Marked
+    end: Marked
+
+    def __new__(cls, text: Marked, end: Marked) -> Self:
+        """Let `end` stand for the last sentence of `text`."""
+        made = super().__new__(cls, text.context, with_end(text, end))
+        made.text, made.end = text, end
+        return made
+
+    def __getnewargs__(self) -> tuple[Marked, Marked]:  # type: ignore[override]
+        """Give what a copy is made from."""
+        return self.text, self.end
+
+
+def with_end(text: str, end: str) -> str:
+    """Give `text` with `end` in the place of its last sentence; a text of one sentence becomes `end`."""
+    found = _BEFORE_LAST.match(text)
+    if found is None:
+        return end
+    return f"{found[1]}{'' if found[1].endswith('。') else ' '}{end}"
 
 
 class Filled(str):

@@ -5784,6 +5784,10 @@
         <translation>“{name}” si sehemu ya mstari wa majibu.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a label of these marks.</source>
         <translation>“{value}” si lebo ya alama hizi.</translation>
     </message>
@@ -8103,6 +8107,10 @@
     <message>
         <source>Already merged on {date}. Nothing changed.</source>
         <translation>Tayari kiliunganishwa tarehe {date}. Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
@@ -11150,20 +11158,196 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Haijulikani hapa maneno huanzia wapi katika maandishi yasiyo na nafasi: sakinisha {package}, au alama zitaenda herufi kwa herufi.</translation>
     </message>
     <message>
+        <source>a cancelled annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code inside a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation of more than 200 turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deleted message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feature that points to another annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of another part of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula whose value no program has computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula, of which the value was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that people gave differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer of relations or chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of text that its tokens do not make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark of another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark outside of every sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark that does not stand in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark that goes on in the next sentence, read as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark without length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message whose first message is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message with one reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a morpheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prediction of another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a preference outside -3 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording, which stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation between marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply beyond the fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a response beyond the fourth of a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a response is a text, or an object with a content.</source>
         <translation>jibu la modeli ni maandishi, au kitu chenye maudhui.</translation>
+    </message>
+    <message>
+        <source>a response that was not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a result of another kind: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sentence inside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign that may be the key of a label or typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a suggested translation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
         <translation>zamu ni maandishi, au kitu chenye jukumu na maudhui.</translation>
     </message>
     <message>
+        <source>a view without a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation about the whole file or its XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation of a layer of relations or chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation that no view lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item that somebody reported and did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
         <translation>chaguo ni maandishi, au kitu chenye funguo ambazo mpango unazitaja.</translation>
     </message>
     <message>
+        <source>another sheet of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes, which are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one text is meant here, not a list or an object.</source>
         <translation>hapa yanahitajika maandishi mamoja, si orodha wala kitu.</translation>
+    </message>
+    <message>
+        <source>the label of a rejected line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label of an ignored line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands beside a chosen label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>

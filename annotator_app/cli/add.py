@@ -146,12 +146,12 @@ def _update(name: str, revision: int, changes: Any) -> str:
     """Say what a newer revision changes, before it is taken."""
     said = (
         f"{name}: revision {revision}. {changes.new} new, {changes.changed} changed, "
-        f"{changes.withdrawn} withdrawn; your {changes.kept} answers stay"
+        f"{changes.withdrawn} withdrawn; answers of yours that stay: {changes.kept}"
     )
     if changes.left:
-        said += f", {changes.left} to changed or withdrawn items stay with the earlier revision"
+        said += f"; to changed or withdrawn items, which stay with the earlier revision: {changes.left}"
     if changes.unfit:
-        said += f", {changes.unfit} no longer fit the changed questions: those items are open again"
+        said += f"; to changed questions, whose items are open again: {changes.unfit}"
     return said + "."
 
 
@@ -162,13 +162,16 @@ def _sentence(name: str, added: dict[str, Any]) -> str:
         return f"{name}: taken. The list of signers of {added['project']} has version {added['trust']['version']}."
     if added.get("kind") == "review":
         signer = added["signer"]
-        own = f" Left out: {added['own']} answers of your own." if added["own"] else ""
+        own = f" Answers of your own, left out: {added['own']}." if added["own"] else ""
         return (
-            f"{name}: added, {added['answers']} answers to check.{own} "
+            f"{name}: added. Answers to check: {added['answers']}.{own} "
             f"Signed by {signer['name']}, {signer['safety_number']}"
         )
-    counts = f"{added['items']} items ({added['new']} new, {added['updated']} changed, {added['unchanged']} as before)"
-    return f"{name}: added, {counts}. Signed by {added['signer']['name']}, {added['signer']['safety_number']}"
+    counts = (
+        f"{added['items']} ({added['new']} new, {added['updated']} changed, {added['unchanged']} as before)"
+    )
+    signer = f"{added['signer']['name']}, {added['signer']['safety_number']}"
+    return f"{name}: added. Items: {counts}. Signed by {signer}"
 
 
 def _takes_files(parser: ArgumentParser) -> None:

@@ -23,7 +23,7 @@ def _export(around: Surroundings, bundle: Path, asked: Namespace) -> int:
     with around.out.progress("Looking") as progress:
         report = adjudicate.write_queue(bundle, Path(asked.out), force=asked.force, progress=progress)
     around.out.result({"items": report.items, "path": str(report.path), "causes": dict(report.causes)})
-    around.out.say(f"{report.path}: {report.items} items to settle.")
+    around.out.say(f"{report.path}: items to settle: {report.items}.")
     for name, count in report.causes.items():
         around.out.say(f"  {name}: {count}")
     return 0
@@ -47,7 +47,7 @@ def _import(around: Surroundings, bundle: Path, asked: Namespace) -> int:
         }
     )
     around.out.say(
-        f"{report.items} items settled, {report.ambiguous} of them as ambiguous; {report.left} left as they were."
+        f"Items settled: {report.items}, of them as ambiguous: {report.ambiguous}; left as they were: {report.left}."
     )
     for one in refused:
         around.out.tell(f"  line {one['line']}, item {one['item']}: {one['message']} ({one['code']})")

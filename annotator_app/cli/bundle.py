@@ -59,7 +59,7 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
     for file in files[:FILES_SHOWN]:
         around.out.say(_read_as(file))
     if len(files) > FILES_SHOWN:
-        around.out.say(f"and {len(files) - FILES_SHOWN} files more")
+        around.out.say(f"Further files: {len(files) - FILES_SHOWN}")
     for problem in problems:
         around.out.say_wrapped(f"{place_of(problem)}{problem.severity}: {problem.message} ({problem.code})")
     around.out.table(
@@ -89,7 +89,7 @@ def _select(around: Surroundings, asked: Namespace) -> int:
             "warnings": [problem_object(one) for one in report.warnings],
         }
     )  # fmt: skip
-    around.out.say(f"{report.path}: {report.items} of {report.pool} items.")
+    around.out.say(f"{report.path}: items: {report.items} of {report.pool}.")
     for kind, counts in (("by", report.by), ("split", report.splits)):
         for name, count in counts.items():
             around.out.say(f"  {kind} {name}: {count}")
@@ -108,7 +108,7 @@ def _read_as(file: dict[str, Any]) -> str:
         facts.append(f"quotes {file['quote']}" if file["quote"] else "no quotes")
     if file["left_out"]:
         facts.append(f"left out {sum(file['left_out'].values())}")
-    return f"{file['path']}: {file['rows']} rows, {', '.join(facts)}"
+    return f"{file['path']}: rows: {file['rows']}, {', '.join(facts)}"
 
 
 def _listed(problem: object) -> dict[str, object]:
@@ -148,7 +148,7 @@ def _build(around: Surroundings, asked: Namespace) -> int:
         ("pack", "for", "items"),
         [(one["path"], one["contributor"] or "anybody", one["items"]) for one in packs],
     )
-    around.out.say(f"{report.items} items, packs to send: {len(packs)}.")
+    around.out.say(f"Items: {report.items}, packs to send: {len(packs)}.")
     for note in report.notes:
         around.out.say_wrapped(note.message)
     around.out.tell(f"Keep {report.bundle} to yourself; it is never sent.")
@@ -236,7 +236,7 @@ def _tell_lots(around: Surroundings, found: Any) -> None:
     uncounted = sum(one["uncounted"] for one in found.lots)
     if uncounted:
         around.out.say(
-            f"{uncounted} answers were seen only by reviewers who found too few planted errors. "
+            f"Answers seen only by reviewers who found too few planted errors: {uncounted}. "
             "That they agreed accepts nothing; let others look."
         )
     for one in found.reviewers:
@@ -252,7 +252,7 @@ def _tell_lots(around: Surroundings, found: Any) -> None:
             else "alpha {value}, {interval[0]} to {interval[1]}".format(**alpha)
         )
         around.out.say(
-            f"Two reviewers saw {found.agreement['answers']} answers; same verdict: {same['value']:.0%}; {said}."
+            f"Answers that two reviewers saw: {found.agreement['answers']}; same verdict: {same['value']:.0%}; {said}."
         )
 
 

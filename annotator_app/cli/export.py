@@ -49,7 +49,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             "problems": [problem_object(one) for one in report.problems],
         }
     )
-    around.out.say(f"{report.rows} rows from {report.answers} answers.")
+    around.out.say(f"Rows: {report.rows}, from answers: {report.answers}.")
     for kind, count in report.kinds.items():
         around.out.say(f"  {kind}: {count}")
     for one in dropped:

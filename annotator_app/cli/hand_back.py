@@ -35,11 +35,11 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     }
     around.out.result({**facts, "size": report.size, "locked": report.locked, "drafts": report.drafts})
     around.out.say(
-        f"{report.path}: {report.answers} answers, {report.open} open. It was read back and is good."
+        f"{report.path}: answers: {report.answers}, open: {report.open}. It was read back and is good."
     )
     if report.drafts:
         around.out.tell(
-            f"{report.drafts} items hold changes that are no answer yet and did not go out. "
+            f"Items with changes that are no answer yet and did not go out: {report.drafts}. "
             "Open the pack to answer them."
         )
     if report.locked:

@@ -57,7 +57,7 @@ def _draw(around: Surroundings, asked: Namespace) -> int:
     )
     heads = ("contributor", "language", "answers", "random", "risk", "planted", "control")
     around.out.table(heads, [[one[name] for name in heads] for one in lots])
-    around.out.say(f"{report.path}: {report.answers} answers to check.")
+    around.out.say(f"{report.path}: answers to check: {report.answers}.")
     passing = [one["passes_to"] for one in lots if one["passes_to"] is not None]
     if passing:
         around.out.tell(f"By this plan one lot in ten with {max(passing):.1%} errors is still accepted.")
@@ -67,7 +67,7 @@ def _draw(around: Surroundings, asked: Namespace) -> int:
             f"a reviewer’s recall needs {FEW_PLANTED}."
         )
     if report.left_out:
-        around.out.tell(f"Left out: {report.left_out} answers to other questions or to other texts.")
+        around.out.tell(f"Answers to other questions or to other texts, left out: {report.left_out}.")
     if report.without_guidelines:
         around.out.tell("Without guidelines: no task pack lies beside the bundle to take them from.")
     return 0
@@ -99,7 +99,7 @@ def _hand_back(around: Surroundings, asked: Namespace) -> int:
         }
     )
     around.out.say(
-        f"{report.path}: {report.verdicts} verdicts, {report.open} open. It was read back and is good."
+        f"{report.path}: verdicts: {report.verdicts}, open: {report.open}. It was read back and is good."
     )
     around.out.say(f"sha256 {report.sha256}")
     return 0

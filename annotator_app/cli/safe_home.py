@@ -29,7 +29,7 @@ def _backup(around: Surroundings, asked: Namespace) -> int:
     out = Path(asked.out) if asked.out else None
     with around.home(create=False) as home, around.out.progress("Copying") as progress:
         report = safe_home.backup(home, out, force=asked.force, progress=progress)
-    held = f"{report.packs} packs, {report.answers} answers"
+    held = f"packs: {report.packs}, answers: {report.answers}"
     checks = [Check("store", True, held), Check("copy", True, "read back and proven")]
     facts = {"path": str(report.path), "size": report.size, "sha256": report.sha256}
     around.out.result({**facts, "packs": report.packs, "answers": report.answers, "checks": _objects(checks)})
@@ -43,7 +43,7 @@ def _restore(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows.trouble.doctor import Check
 
     report = safe_home.restore(Path(asked.file), around.home_path)
-    held = f"{report.packs} packs, {report.answers} answers"
+    held = f"packs: {report.packs}, answers: {report.answers}"
     checks = [
         Check("store", True, held),
         Check("keys", report.has_key, "here" if report.has_key else "the private key is not here"),

@@ -80,7 +80,7 @@ def _tell_draw(around: Surroundings, drawn: DrawnAgain | UsageError | None) -> N
         return
     if drawn.ok:
         count = sum(one.count for one in drawn.lots)
-        around.out.say(f"  drawn again from seed and sizes: the same {count} answers with the same chances")
+        around.out.say(f"  drawn again from seed and sizes: the same answers with the same chances: {count}")
     elif drawn.same_frame:
         around.out.say("  drawn again: other answers than the bundle says. Do not believe its lots.")
     else:
@@ -135,8 +135,8 @@ def _tell(
         around.out.say(f"{terminal.one_line(name)}: not good")
         around.out.problems(report.problems)
         return
-    counts = [f"{report.items} items"] if report.items is not None else []
-    counts += [f"{report.answers} answers"] if report.answers is not None else []
+    counts = [f"items: {report.items}"] if report.items is not None else []
+    counts += [f"answers: {report.answers}"] if report.answers is not None else []
     said = f"{terminal.one_line(name)}: good, a {report.kind} pack"
     around.out.say(said + "".join(f", {one}" for one in counts))
     if report.signer is not None:

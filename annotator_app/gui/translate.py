@@ -31,7 +31,7 @@ from PySide6.QtGui import QGuiApplication
 from annotator_app import paths
 from annotator_app.gui import ts_file
 from annotator_app.language import plurals, script, tags
-from annotator_app.text import Marked, isolated
+from annotator_app.text import EndsOtherwise, Filled, Marked, isolated, with_end
 
 SOURCE_LANGUAGE = "en"
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -162,7 +162,9 @@ class Counting:
 
 def said(sentence: str, params: Mapping[str, object] | None = None) -> str:
     """Give a text of the core in the language of the interface, its named places filled."""
-    if isinstance(sentence, Marked):
+    if isinstance(sentence, EndsOtherwise):
+        sentence = with_end(said(sentence.text), said(sentence.end))
+    elif isinstance(sentence, Marked):
         sentence = QCoreApplication.translate(sentence.context, sentence)
     return filled(sentence, **(params or {}))
 
@@ -186,6 +188,8 @@ def shown(value: object) -> str:
     """Give a value as the interface writes it: whole numbers grouped and in its digits, a marked text translated."""
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value)
+    if isinstance(value, Filled):
+        return said(value.sentence, value.places)
     return said(value) if isinstance(value, Marked) else str(value)
 
 

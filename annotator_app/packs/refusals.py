@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from annotator_app import errors
 from annotator_app.errors import PostilError, Problem
-from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+from annotator_app.text import QT_TRANSLATE_NOOP, EndsOtherwise, Marked
 
 _HIDDEN: Final = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _LONGEST: Final = 200
+ASK_SENDER: Final = QT_TRANSLATE_NOOP("packs", "Ask whoever sent it.")
+_TO_COORDINATOR: Final = "your coordinator."
 
 # One sentence, one line: the table stays as readable as that of packs.md.
 # fmt: off
@@ -128,6 +131,14 @@ def refuse(name: str, /, *, file: str | None = None, line: int | None = None, **
     code, sentence = SENTENCES[name]
     shown = {key: visible(value) if isinstance(value, str) else value for key, value in params.items()}
     return Problem(code, sentence, shown, file=file, line=line)
+
+
+def to_coordinator(problem: Problem) -> Problem:
+    """Give a finding as the coordinator is told it: what others should tell the coordinator is the sender's to know."""
+    said = problem.sentence
+    if isinstance(said, Marked) and said.endswith(_TO_COORDINATOR):
+        return replace(problem, sentence=EndsOtherwise(said, ASK_SENDER))
+    return problem
 
 
 def not_read(fault: OSError) -> Problem:

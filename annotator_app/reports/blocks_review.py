@@ -89,7 +89,7 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
                 *(_reviewer(one, words) for one in figures.reviewers), *_seen_twice(figures, words),
                 *blind.notes(looks, words),
             ),
-            open_tables=blind.in_view(looks, words),
+            tables=blind.in_view(looks), folded=words(blind.BLIND) if looks else "",
         )  # fmt: skip
 
 

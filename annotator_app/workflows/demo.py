@@ -156,7 +156,7 @@ def _make_identities(coordinator: Home, contributor: Home) -> str:
 def _build(work: _Work, plan: Path) -> str:
     built = build_bundle.run(plan, work.folder, home=work.coordinator, ask_passphrase=_passphrase, force=True)
     work.pack, work.bundle = built.packs[0].path, built.bundle
-    return f"{built.items} items, {', '.join(built.languages)}"
+    return f"items: {built.items}, {', '.join(built.languages)}"
 
 
 def _verify(work: _Work) -> str:
@@ -164,13 +164,13 @@ def _verify(work: _Work) -> str:
     error = verify_pack.error_for(report)
     if error is not None:
         raise error
-    return f"{report.items} items"
+    return f"items: {report.items}"
 
 
 def _add_pack(work: _Work) -> str:
     added = _add(work.contributor, work.pack)
     work.pack_id = find_pack(work.contributor, str(work.pack))
-    return f"{added} items"
+    return f"items: {added}"
 
 
 def _answer(work: _Work) -> str:
@@ -185,12 +185,12 @@ def _answer(work: _Work) -> str:
         raise WrongResultError(
             "Line {line} was refused: {reason}", line=first.line, reason=first.problem.message
         )
-    return f"{report.answered} answers"
+    return f"answers: {report.answered}"
 
 
 def _hand_back(work: _Work) -> str:
     report = hand_back.run(work.contributor, work.pack_id, work.result, force=True)
-    return f"{report.answers} answers, {report.size} bytes"
+    return f"answers: {report.answers}, {report.size} bytes"
 
 
 def _merge(work: _Work) -> str:
@@ -198,7 +198,8 @@ def _merge(work: _Work) -> str:
     error = report.files[0].error
     if error is not None:
         raise error
-    return f"{report.answers['added'] + report.answers['same']} answers, {report.items['complete']} items complete"
+    answers = report.answers["added"] + report.answers["same"]
+    return f"answers: {answers}, complete items: {report.items['complete']}"
 
 
 def _export(work: _Work) -> str:
@@ -216,7 +217,7 @@ def _export(work: _Work) -> str:
 
 def _report(work: _Work) -> str:
     made = make_report.run(work.bundle, work.folder / "report.html", work.folder / "tables", force=True)
-    return f"{made.figures['items']['complete']} items complete, {made.path.stat().st_size} bytes"
+    return f"complete items: {made.figures['items']['complete']}, {made.path.stat().st_size} bytes"
 
 
 def _add(home: Home, pack: Path) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -96,6 +97,15 @@ def taken_back(*, force: bool) -> Iterator[list[Path]]:
         for path in () if force else written:
             drop(path)
         raise
+
+
+def mode_of(path: Path) -> int:
+    """Give the mode of the file that stands there; without one that of what holds people, its owner's alone.
+
+    So whoever let others read a plan goes on doing so, and nobody else begins to. Raises StoreError.
+    """
+    with told(path):
+        return stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o600
 
 
 def write_page(path: Path, data: bytes, mode: int) -> None:

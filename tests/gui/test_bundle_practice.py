@@ -39,6 +39,10 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
+def plain(said: str) -> str:
+    return said.replace("\u2068", "").replace("\u2069", "")
+
+
 def lines(found: BundleTab) -> list[str]:
     return [one.text() for one in found.card.findChildren(Label) if not one.isHidden()]
 
@@ -239,6 +243,7 @@ def test_a_file_of_suggestions_with_its_model_and_how_sure_it_was(
     settled(desk, found)
     assert found.found is not None
     assert (found.found.errors, found.found.items) == (0, 12), lines(found)
+    assert not [said for said in map(plain, lines(found)) if "to join" in said]
     build(desk, out, monkeypatch)
     (path,) = out.glob("*.taskpack")
     pack = reading.open_pack(path)
@@ -257,3 +262,28 @@ def test_a_file_of_suggestions_with_its_model_and_how_sure_it_was(
     settled(desk, again)
     assert again.form.suggested.by.content() == "Model seven"
     assert again.form.suggested.sure.label.endswith("chance\u2069")
+
+
+def test_items_without_a_suggestion_and_suggestions_of_no_item_are_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    items, guesses = files_of(desk) / "items.tsv", files_of(desk) / "guesses.csv"
+    items.write_text("ID\ttweet\n" + "".join(f"r-{n}\tदाल ({n})\n" for n in range(12)), encoding="utf-8")
+    guesses.write_text(
+        "ID,guess\n" + "".join(f"r-{n},{LABELS[n % 2]}\n" for n in range(5, 15)), encoding="utf-8"
+    )
+    found = read(desk, items)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given, **_named: (str(guesses), ""))
+    focused(desk, found.form.suggested.file)
+    desk.press("Space")
+    desk.until(lambda: "guess" in [one.name for one in found.form.found.columns])
+    found.draft.labels = LABELS[:2]
+    found.form.suggested.pick.picked.emit([[one.name for one in found.form.found.columns].index("guess")])
+    settled(desk, found)
+    told = [plain(said) for said in lines(found) if "to join" in said]
+    assert told == [
+        "guesses.csv, line 9: 3 rows of this source found no row to join.",
+        "items.tsv, line 2: 5 rows found nothing to join in “guesses.csv”; this is the first of them.",
+    ]
+    told = [plain(one.text()) for one in found.form.findChildren(Label) if "to join" in one.text()]
+    assert len(told) == 2, "it stands beside the files as well"

@@ -65,7 +65,7 @@ def test_a_crash_is_told_once_and_its_report_has_no_text(
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_more: (str(out), ""))
         desk.click(told.extra)
         report = out.read_text(encoding="utf-8")
-        assert "sentiment, 1 items, 1 answered" in report
+        assert "sentiment, items: 1, answered: 1" in report
         assert "secret" not in report
         assert "Contributor 07" not in report
         desk.press("Enter")

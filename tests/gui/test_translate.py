@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from annotator_app import paths
 from annotator_app.gui import translate, ts_file
 from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.packs.refusals import refuse, to_coordinator
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled, Marked
 from tests.builders.pseudo import PseudoLanguage
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -67,6 +68,14 @@ def test_texts_and_real_plural_forms(arabic: Path) -> None:
     assert sample.said("Packs & more") == "حزم & غيرها"
 
 
+def test_a_text_of_the_core_inside_another_is_said_in_the_language(arabic: Path) -> None:
+    inside = Filled(Marked("Sample", "Packs & more"))
+    assert (
+        translate.filled("{reason} ({count})", reason=inside, count=2)
+        == "\u2068حزم & غيرها\u2069 (\u2068٢\u2069)"
+    )
+
+
 def test_unfinished_and_empty_ones_stay_english(arabic: Path) -> None:
     assert Sample().said("Not yet") == "Not yet"
     assert Sample().said("Empty") == "Empty"
@@ -82,6 +91,17 @@ def test_direction_and_locale_follow_the_language(qapp: QApplication, arabic: Pa
 
 def test_the_dialogs_of_qt_speak_the_language_too(qapp: QApplication, arabic: Path) -> None:
     assert QApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+def test_a_refusal_sends_the_coordinator_to_the_sender_in_the_language_of_the_interface(
+    qapp: QApplication, arabic: Path
+) -> None:
+    translate.install(qapp, "fr")
+    said = translate.said(to_coordinator(refuse("foreign_item", item="a-1")).sentence, {"item": "a-1"})
+    assert said.startswith("L’élément \u2068a-1\u2069 est inconnu du paquet")
+    assert "Rien n’a été ajouté. " in said
+    assert "coordination" not in said
+    assert "coordination" in translate.said(refuse("foreign_item").sentence)
 
 
 def test_texts_of_the_core_are_filled_with_isolated_values(qapp: QApplication, arabic: Path) -> None:

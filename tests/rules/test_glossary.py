@@ -13,6 +13,8 @@ from types import ModuleType
 import pytest
 
 from annotator_app import paths
+from annotator_app.packs.refusals import SENTENCES
+from annotator_app.text import with_end
 from tests.rules.tree import ROOT
 
 I18N = ROOT / "i18n"
@@ -56,6 +58,22 @@ def test_a_word_said_otherwise_is_found(tmp_path: Path) -> None:
     assert (wrong.language, wrong.word) == ("fr", "pack")
     (tmp_path / "annotator_fr.ts").write_text(text.replace("boîtes", "PAQUETS"), encoding="utf-8")
     assert GLOSSARY.found(tmp_path) == []
+
+
+def test_only_the_last_sentence_of_a_refusal_sends_people_to_the_coordinator() -> None:
+    """Whoever merges is the coordinator, and is told another last sentence, in every language."""
+    word = next(one for one in GLOSSARY.words() if one.english == "coordinator")
+    said = {str(said) for _code, said in SENTENCES.values() if said.endswith("your coordinator.")}
+    assert len(said) > 20
+    for tag in LANGUAGES:
+        texts = dict(GLOSSARY.messages(I18N / f"annotator_{tag}.ts"))
+        for source in said & set(texts):
+            (text,) = texts[source]
+            kept = with_end(text, "")
+            assert kept.strip(), (tag, text)
+            assert text.startswith(kept.strip()), (tag, text)
+            assert word.is_said_in(text.removeprefix(kept.strip()), tag), (tag, text)
+            assert not word.is_said_in(kept, tag), (tag, text)
 
 
 def test_every_word_that_the_texts_hold_has_forms_in_every_language() -> None:

@@ -319,3 +319,21 @@ def test_texts_of_languages_from_right_to_left_begin_in_their_script() -> None:
             ]
             wrong += [str(message) for one in begun if one == "ltr"]
     assert wrong == []
+
+
+# `1 items`: the command line speaks one language and counts behind the word. A share is no count.
+SPOKEN = ("annotator_app/cli/", "annotator_app/workflows/trouble/", "annotator_app/workflows/demo.py")
+COUNTED = re.compile(
+    r"\{(?![^}]*%\})[^}]*\} (?:answers|events|files|items|lines|packs|people|rows|verdicts)\b"
+)
+
+
+def test_the_command_line_counts_behind_the_word() -> None:
+    found = [
+        f"{name(path)}:{number}: {line.strip()}"
+        for path in modules("annotator_app")
+        if name(path).startswith(SPOKEN)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if COUNTED.search(line) and "== 1 else" not in line
+    ]
+    assert found == [], "say “Items: {count}”, since there may be one"

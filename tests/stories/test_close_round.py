@@ -57,8 +57,11 @@ def refused(capsys: pytest.CaptureFixture[str], study: One, *words: object) -> d
 
 
 def record_of(study: One) -> dict[str, Any]:
-    """The record beside the bundle, which is that in it, and whose signature holds."""
-    data = Path(study.bundle).with_suffix(".round.json").read_bytes()
+    """The record beside the bundle, which is that in it, private as that is, and whose signature holds."""
+    place = Path(study.bundle).with_suffix(".round.json")
+    modes = {one.stat().st_mode for one in (Path(study.bundle), place, place.with_name(f"{place.name}.sig"))}
+    assert len(modes) == 1, modes
+    data = place.read_bytes()
     signed = signature.parse(Path(study.bundle).with_suffix(".round.json.sig").read_bytes())
     assert signed.namespace == NAMESPACE
     assert signed.holds(data)

@@ -136,7 +136,11 @@ def test_a_newer_revision_in_between_in_any_order(run: Run, tmp_path: Path) -> N
     two = desk.hand_back(pack, answers(3, 5, "good"), "2.resultpack")
     newer = desk.build({**texts, "w01": "दूसरा", "w06": "नया", "w07": "नया भी"} | {"w00": "पहला"}, "--force")
     said = run("ann", "add", newer, plain=True)
-    assert "2 new, 2 changed, 0 withdrawn; your 3 answers stay, 2 to changed or withdrawn items stay" in said
+    assert (
+        "2 new, 2 changed, 0 withdrawn; answers of yours that stay: 3; to changed or withdrawn items, "
+        in said
+    )
+    assert "which stay with the earlier revision: 2." in said
     three = desk.hand_back(newer, answers(6, 7, "poor"), "3.resultpack")
     ends = {desk.merged(order, f"{n}") for n, order in enumerate(permutations((one, two, three)))}
     (end,) = ends

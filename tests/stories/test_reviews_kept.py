@@ -170,7 +170,7 @@ def test_a_store_of_last_week_put_back_is_noticed(place: Place) -> None:
         place.store.with_name(place.store.name + end).unlink(missing_ok=True)
     (found,) = [one for one in doctor.run(place.folder) if one.name == "store"]
     assert not found.ok
-    assert "10 items were saved after that" in found.detail
+    assert "items that were saved after that and are not in it: 10" in found.detail
 
 
 def test_a_review_pack_whose_file_is_gone_is_counted(place: Place) -> None:

@@ -15,8 +15,9 @@ from typing import Any, Final
 from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, agreed, objects, ready_for
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-NOT_SUBMITTED: Final = "a response that was not submitted"
+NOT_SUBMITTED: Final = QT_TRANSLATE_NOOP("sources", "a response that was not submitted")
 VECTORS: Final = "vectors"
 RESPONSES, SUGGESTION = ".responses", ".suggestion"
 ROLES: Final = {"id": "id", "text": "text", "source": "text", "passage": "text", "prompt": "prompt"}

@@ -30,6 +30,7 @@ from annotator_app.exchange.reading.webanno import (
     mark_of,
 )
 from annotator_app.exchange.reading.xml_text import OTHER_FORMAT, TOO_MUCH
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 READY = Ready({"id": "id"}, ("slots", "evidence"), "language")
 STRUCTURES: Final = "%FEATURE_STRUCTURES"
@@ -39,13 +40,13 @@ SENTENCE: Final = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"
 TOKEN: Final = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
 META: Final = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
 UNKNOWN: Final = "x-unspecified"
-RELATIONS = "an annotation of a layer of relations or chains"
-OUTSIDE = "a mark outside of every sentence"
-POINTS = "a feature that points to another annotation"
-UNLISTED = "an annotation that no view lists"
-NO_TEXT = "a view without a text"
-OF_FILE = "an annotation about the whole file or its XML"
-OVERLAPS = "a sentence inside another"
+RELATIONS = QT_TRANSLATE_NOOP("sources", "an annotation of a layer of relations or chains")
+OUTSIDE = QT_TRANSLATE_NOOP("sources", "a mark outside of every sentence")
+POINTS = QT_TRANSLATE_NOOP("sources", "a feature that points to another annotation")
+UNLISTED = QT_TRANSLATE_NOOP("sources", "an annotation that no view lists")
+NO_TEXT = QT_TRANSLATE_NOOP("sources", "a view without a text")
+OF_FILE = QT_TRANSLATE_NOOP("sources", "an annotation about the whole file or its XML")
+OVERLAPS = QT_TRANSLATE_NOOP("sources", "a sentence inside another")
 # A few bytes of a file can stand for many values: a mark over all sentences, a type with many features.
 MOST_VALUES: Final = 3_000_000
 

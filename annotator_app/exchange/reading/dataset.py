@@ -18,10 +18,11 @@ from typing import Any, Final
 from annotator_app.errors import UnreadableSourceError
 from annotator_app.exchange.reading import yaml_text
 from annotator_app.exchange.reading.files import Found, matches
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 ENDINGS: Final = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet")
-NO_DATA: Final = "a file without data"
-OTHER_PART: Final = "a file of another part of the data set"
+NO_DATA: Final = QT_TRANSLATE_NOOP("sources", "a file without data")
+OTHER_PART: Final = QT_TRANSLATE_NOOP("sources", "a file of another part of the data set")
 CARD: Final = "readme.md"
 LONGEST_HEAD: Final = 1_048_576
 # The split of a data set that has none, as it is published here.

@@ -15,8 +15,9 @@ from typing import Any, Final
 from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, mark, ready_for, single, standing, texts
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-RELATIONS: Final = "a relation between marks"
+RELATIONS: Final = QT_TRANSLATE_NOOP("sources", "a relation between marks")
 GIVEN: Final = ("label", "intent", "slots", "marks", "answer", "summary", "evidence")
 ROLES: Final = {"id": "id", "text": "text", "source": "text", "passage": "text"}
 

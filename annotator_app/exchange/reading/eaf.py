@@ -18,9 +18,10 @@ from typing import Any
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.xml_text import Element, part_named, root_of, whole
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 READY = Ready({"id": ["_file", "id"]}, language="language")
-MEDIA = "a recording, which stays where it is"
+MEDIA = QT_TRANSLATE_NOOP("sources", "a recording, which stays where it is")
 MOST_LEVELS = 20
 _KINDS = ("ALIGNABLE_ANNOTATION", "REF_ANNOTATION")
 

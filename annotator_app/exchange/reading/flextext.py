@@ -16,9 +16,10 @@ from typing import Any
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.xml_text import Element, part_named, root_of, whole
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 READY = Ready({"id": "id"}, language="language")
-MORPHEMES = "a morpheme"
+MORPHEMES = QT_TRANSLATE_NOOP("sources", "a morpheme")
 _WORD_TEXTS = ("txt", "punct")
 
 

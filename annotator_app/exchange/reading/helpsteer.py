@@ -19,12 +19,13 @@ from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.model.criteria import STRENGTH
 from annotator_app.model.ids import EQUAL
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 CRITERIA: Final = ("helpfulness", "correctness", "coherence", "complexity", "verbosity")
 PREFERENCES: Final = ("overall_preference", "preference_strength")
 MOST_RESPONSES: Final = 4
-BEYOND: Final = "a response beyond the fourth of a prompt"
-OUTSIDE: Final = "a preference outside -3 to 3"
+BEYOND: Final = QT_TRANSLATE_NOOP("sources", "a response beyond the fourth of a prompt")
+OUTSIDE: Final = QT_TRANSLATE_NOOP("sources", "a preference outside -3 to 3")
 STEPS: Final = STRENGTH.options
 ROLES: Final = {"prompt": "prompt", "responses": "responses"}
 GIVEN: Final = (*CRITERIA, "best", "strength")

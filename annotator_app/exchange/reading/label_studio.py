@@ -27,11 +27,11 @@ from annotator_app.exchange.reading.programs import (
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL
-from annotator_app.text import name_of
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled, name_of
 
-CANCELLED: Final = "a cancelled annotation"
-OTHER_KIND: Final = "a result of another kind: {}"
-EARLIER: Final = "a prediction of another model"
+CANCELLED: Final = QT_TRANSLATE_NOOP("sources", "a cancelled annotation")
+OTHER_KIND: Final = QT_TRANSLATE_NOOP("sources", "a result of another kind: {kind}")
+EARLIER: Final = QT_TRANSLATE_NOOP("sources", "a prediction of another model")
 # So many kinds are told apart.
 MOST_KINDS: Final = 20
 ROLES: Final = {"id": "task", "text": "text", "source": "text", "passage": "text", "prompt": "prompt"}
@@ -111,8 +111,8 @@ def _values(results: Any, data: Mapping[str, Any], loss: Loss) -> dict[str, Any]
 
 
 def _leave_out(kind: Any, loss: Loss) -> None:
-    reason = OTHER_KIND.format(name_of(kind[:40]) if isinstance(kind, str) else "…")
-    loss[reason if len(loss) < MOST_KINDS or reason in loss else OTHER_KIND.format("…")] += 1
+    reason = Filled(OTHER_KIND, kind=name_of(kind[:40]) if isinstance(kind, str) else "…")
+    loss[reason if len(loss) < MOST_KINDS or reason in loss else Filled(OTHER_KIND, kind="…")] += 1
 
 
 def _plain_name(name: str, value: Any) -> str:

@@ -16,12 +16,13 @@ from typing import Any, Final
 from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, objects, ready_for
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-FEW: Final = "a message with one reply"
-BEYOND: Final = "a reply beyond the fourth"
-DELETED: Final = "a deleted message"
-TOO_LONG: Final = "a conversation of more than 200 turns"
-UNREACHED: Final = "a message whose first message is not here"
+FEW: Final = QT_TRANSLATE_NOOP("sources", "a message with one reply")
+BEYOND: Final = QT_TRANSLATE_NOOP("sources", "a reply beyond the fourth")
+DELETED: Final = QT_TRANSLATE_NOOP("sources", "a deleted message")
+TOO_LONG: Final = QT_TRANSLATE_NOOP("sources", "a conversation of more than 200 turns")
+UNREACHED: Final = QT_TRANSLATE_NOOP("sources", "a message whose first message is not here")
 MOST_REPLIES, MOST_TURNS = 4, 200
 ROLES: Final = {"id": "message_id", "prompt": "prompt", "responses": "responses"}
 GIVEN: Final = ("ranking", "best")

@@ -16,8 +16,9 @@ from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-REPORTED: Final = "an item that somebody reported and did not answer"
+REPORTED: Final = QT_TRANSLATE_NOOP("sources", "an item that somebody reported and did not answer")
 ANSWER: Final = "answer_"
 # What says something of one person's answer; every table of answers has these columns.
 OF_PERSON: Final = ("contributor", "state", "problem", "origin", "review", "declined")

@@ -25,7 +25,7 @@ NO_PACKAGE = QT_TRANSLATE_NOOP(
 )
 NOT_PARQUET = QT_TRANSLATE_NOOP("sources", "This is not Parquet: {reason}.")
 PACKAGE: Final = "duckdb"
-BYTES: Final = "bytes, which are no text"
+BYTES: Final = QT_TRANSLATE_NOOP("sources", "bytes, which are no text")
 MOST_ROWS: Final = 2_000_000
 MOST_CELLS: Final = 20_000_000
 MOST_TEXT: Final = 512 * 1024 * 1024

@@ -26,10 +26,11 @@ from annotator_app.exchange.reading.programs import (
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.shaping import as_text
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-UNCLEAR: Final = "a sign that may be the key of a label or typed"
-BESIDE: Final = "what stands beside a chosen label"
-OTHER_MARK: Final = "a mark of another form"
+UNCLEAR: Final = QT_TRANSLATE_NOOP("sources", "a sign that may be the key of a label or typed")
+BESIDE: Final = QT_TRANSLATE_NOOP("sources", "what stands beside a chosen label")
+OTHER_MARK: Final = QT_TRANSLATE_NOOP("sources", "a mark of another form")
 MARKS: Final = ("marks", "slots", "evidence")
 # The names of fields to type or slide in, where a study gives them none.
 TYPED: Final = frozenset(("text_box", "textbox", "number", "slider", "select-one", "free_response"))

@@ -28,9 +28,10 @@ from annotator_app.exchange.reading.programs import (
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import MISSING, Row
 from annotator_app.exchange.reading.shaping import as_text
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-IGNORED: Final = "the label of an ignored line"
-REJECTED: Final = "the label of a rejected line"
+IGNORED: Final = QT_TRANSLATE_NOOP("sources", "the label of an ignored line")
+REJECTED: Final = QT_TRANSLATE_NOOP("sources", "the label of a rejected line")
 GIVEN: Final = ("label", "intent", "marks", "slots", "evidence", "answer")
 ROLES: Final = {"id": "task", "text": "text", "source": "text", "passage": "text", "options": "options"}
 

@@ -21,12 +21,13 @@ from annotator_app.exchange.reading import json_text
 from annotator_app.exchange.reading.ready import How, Ready
 from annotator_app.exchange.reading.rows import MISSING, Row, Step
 from annotator_app.exchange.reading.shaping import as_text
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 NAMES: Final = ("label_studio", "doccano", "prodigy", "argilla", "potato", "helpsteer", "oasst")
 FILE_EACH: Final = ("doccano", "prodigy", "potato")
-DIFFERING: Final = "a label that people gave differently"
-OTHER_FORM: Final = "a record of another form"
-NO_PLACE: Final = "a mark that does not stand in its text"
+DIFFERING: Final = QT_TRANSLATE_NOOP("sources", "a label that people gave differently")
+OTHER_FORM: Final = QT_TRANSLATE_NOOP("sources", "a record of another form")
+NO_PLACE: Final = QT_TRANSLATE_NOOP("sources", "a mark that does not stand in its text")
 
 # What the records of a program have that those of nobody else do: all of these names, and one of the others.
 _SIGNS: Final = tuple(

@@ -10,8 +10,9 @@ columns), in this order. A joined source adds its columns to the rows of the fir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 from typing import Any
 
 from annotator_app.errors import Problem
@@ -24,6 +25,9 @@ UNEVEN = QT_TRANSLATE_NOOP(
 )
 JOIN_TWICE = QT_TRANSLATE_NOOP("sources", "“{value}” stands twice in the column that joins the sources.")
 JOIN_UNUSED = QT_TRANSLATE_NOOP("sources", "{count} rows of this source found no row to join.")
+JOIN_MISSING = QT_TRANSLATE_NOOP(
+    "sources", "{count} rows found nothing to join in “{source}”; this is the first of them."
+)
 MOST_PROBLEMS = 100
 BY_LINE = "line"
 
@@ -84,21 +88,31 @@ def join(
         matches.setdefault(as_text(look_up(row, on)), []).append(row)
     problems = [] if gather else _repeated(matches, on, path)
     used: set[str | None] = set()
-    joined = []
+    joined, alone = [], []
     for row in rows:
         key = as_text(look_up(row, on))
         found = matches.get(key) if key is not None else None
-        used.add(key)
-        joined.append(_with(row, _columns(found, on, gather), name) if found else row)
-    return joined, problems + _unused(matches, used, path)
+        if found:
+            used.add(key)
+            joined.append(_with(row, _columns(found, on, gather), name))
+        else:
+            joined.append(row)
+            alone.append(row)
+    unused = [row for key, several in matches.items() if key not in used for row in several]
+    return joined, [*problems, *_unmatched(alone, unused, path)]
 
 
-def _unused(matches: Mapping[str | None, list[Row]], used: set[str | None], path: str) -> list[Problem]:
-    unused = [rows[0] for key, rows in matches.items() if key not in used]
-    if not unused:
-        return []
-    params = {"count": len(unused)}
-    return [Problem("join_unused", JOIN_UNUSED, params, severity="warning", file=path, line=unused[0].line)]
+def _unmatched(alone: list[Row], unused: list[Row], path: str) -> Iterator[Problem]:
+    """Tell how many rows found no partner, on either side, each with the place of the first."""
+    if alone:
+        here: dict[str, Any] = {"count": len(alone), "source": PurePath(path).name}
+        first = alone[0]
+        yield Problem(
+            "join_missing", JOIN_MISSING, here, severity="warning", file=first.path, line=first.line
+        )
+    if unused:
+        there = {"count": len(unused)}
+        yield Problem("join_unused", JOIN_UNUSED, there, severity="warning", file=path, line=unused[0].line)
 
 
 def _named(columns: Mapping[str, str]) -> Iterable[str]:

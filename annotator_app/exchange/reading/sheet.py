@@ -30,9 +30,9 @@ MERGED = QT_TRANSLATE_NOOP(
 NO_HEAD = QT_TRANSLATE_NOOP("sources", "The column {column} has cells, and no name in the first row.")
 ERROR = QT_TRANSLATE_NOOP("sources", "The cell {place} holds an error: {value}.")
 
-OTHER_SHEETS: Final = "another sheet of the file"
-UNCOMPUTED: Final = "a formula whose value no program has computed"
-FORMULAS: Final = "a formula, of which the value was read"
+OTHER_SHEETS: Final = QT_TRANSLATE_NOOP("sources", "another sheet of the file")
+UNCOMPUTED: Final = QT_TRANSLATE_NOOP("sources", "a formula whose value no program has computed")
+FORMULAS: Final = QT_TRANSLATE_NOOP("sources", "a formula, of which the value was read")
 MOST_PROBLEMS: Final = 100
 MOST_CELLS: Final = 1_000_000
 

@@ -30,8 +30,8 @@ NOT_A_TAG = QT_TRANSLATE_NOOP("sources", "“{tag}” is no tag: O, or B-, I-, E
 
 SLOTS_READY = Ready({"id": "id"}, ("slots",), "language")
 CONLLU_READY = Ready({"id": "id"}, language="language")
-EMPTY_NODES = "an empty node"
-OTHER_TEXT = "a line of text that its tokens do not make"
+EMPTY_NODES = QT_TRANSLATE_NOOP("sources", "an empty node")
+OTHER_TEXT = QT_TRANSLATE_NOOP("sources", "a line of text that its tokens do not make")
 MOST_PROBLEMS = 100
 CONLLU_COLUMNS = 10
 

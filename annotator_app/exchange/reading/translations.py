@@ -17,10 +17,11 @@ from typing import Any
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.xml_text import LANG, Element, part_named, root_of
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 TMX_READY = Ready({"id": "id"})
-CODES = "a code inside a text"
-SUGGESTED = "a suggested translation"
+CODES = QT_TRANSLATE_NOOP("sources", "a code inside a text")
+SUGGESTED = QT_TRANSLATE_NOOP("sources", "a suggested translation")
 XLIFF_READY = Ready({"id": ["_file", "id"]})
 
 # What stands inside these is code of the translated file, not text.

@@ -28,9 +28,9 @@ NOT_THERE = QT_TRANSLATE_NOOP("sources", "“{text}” does not stand at {start}
 
 READY = Ready({"id": "id"}, ("slots", "evidence"))
 FORMAT: Final = "#FORMAT=WebAnno TSV 3"
-NO_LENGTH = "a mark without length"
-GOES_ON = "a mark that goes on in the next sentence, read as two"
-OTHER_LAYERS = "a layer of relations or chains"
+NO_LENGTH = QT_TRANSLATE_NOOP("sources", "a mark without length")
+GOES_ON = QT_TRANSLATE_NOOP("sources", "a mark that goes on in the next sentence, read as two")
+OTHER_LAYERS = QT_TRANSLATE_NOOP("sources", "a layer of relations or chains")
 MOST_PROBLEMS = 100
 MOST_STACKED = 1_000
 

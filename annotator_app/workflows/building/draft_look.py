@@ -42,7 +42,7 @@ from annotator_app.workflows.building.plans.plan_items import Prepared
 from annotator_app.workflows.building.read_source import Sources, read_sources
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import let_go, uncollected
-from annotator_app.workflows.new_file import refuse_existing, write_page, write_pages
+from annotator_app.workflows.new_file import mode_of, refuse_existing, write_page, write_pages
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import trust
 
@@ -284,7 +284,7 @@ def _build(
         refuse_existing(path, force=False)
     recovery = keys.make_key()
     project = draft.rest.get("bundle", {}).get("project") or project_id(draft.name)
-    pages = [(plan, to_toml(draft, out, project, recovery.public.line).encode("utf-8"), 0o644)]
+    pages = [(plan, to_toml(draft, out, project, recovery.public.line).encode("utf-8"), 0o600)]
     if draft.opened is None and not draft.rest.get("bundle", {}).get("recovery"):
         pages.insert(0, (page, recovery_page(project, recovery), 0o600))
     write_pages(*pages)
@@ -308,17 +308,18 @@ def _build_again(
 ) -> BuildReport:
     """Build from the plan where it stands; what the form changed is written, and the plan before it kept beside."""
     before, kept = plan.read_bytes(), plan.with_name(plan.stem + BEFORE)
+    mode = mode_of(plan)
     changed = draft != replace(draft_of(plan, draft.words), amends=draft.amends)
     if changed:
-        write_page(kept, before, 0o644)
-        write_page(plan, to_toml(draft, plan.parent, _NOT_YET).encode("utf-8"), 0o644)
+        write_page(kept, before, mode)
+        write_page(plan, to_toml(draft, plan.parent, _NOT_YET).encode("utf-8"), mode)
     try:
         return build_bundle.run(
             plan, plan.parent, home=home, ask_passphrase=ask_passphrase, force=True, progress=progress
         )
     except BaseException:
         if changed:
-            write_page(plan, before, 0o644)
+            write_page(plan, before, mode)
             kept.unlink(missing_ok=True)
         raise
 

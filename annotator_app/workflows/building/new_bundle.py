@@ -155,7 +155,7 @@ def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
         name=name, project=project, seed=seed, recovery=key.public.line, title=title, file=out.name
     )
     # Neither without the other: a plan whose recovery key nobody has, or the key of a plan that was never written.
-    write_pages((recovery, recovery_page(project, key), 0o600), (out, text.encode(), 0o644))
+    write_pages((recovery, recovery_page(project, key), 0o600), (out, text.encode(), 0o600))
     return NewPlan(out, project, recovery)
 
 

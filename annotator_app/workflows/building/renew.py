@@ -18,7 +18,7 @@ from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.building.build_bundle import BuildReport
 from annotator_app.workflows.building.plans import plan as plans
 from annotator_app.workflows.keeping.home import Home
-from annotator_app.workflows.new_file import write_page
+from annotator_app.workflows.new_file import mode_of, write_page
 from annotator_app.workflows.progress import SILENT, Progress
 
 
@@ -60,9 +60,9 @@ def run(
 
     Raises PlanError, KeyStoreError, StoreError, Cancelled; the plan is then as it was.
     """
-    before = plan.read_bytes()
+    before, mode = plan.read_bytes(), mode_of(plan)
     if leaving:
-        write_page(plan, with_left(before.decode("utf-8-sig"), plan, leaving).encode("utf-8"), 0o644)
+        write_page(plan, with_left(before.decode("utf-8-sig"), plan, leaving).encode("utf-8"), mode)
     try:
         return build_bundle.run(
             plan,
@@ -75,7 +75,7 @@ def run(
         )
     except BaseException:
         if leaving:
-            write_page(plan, before, 0o644)
+            write_page(plan, before, mode)
         raise
 
 

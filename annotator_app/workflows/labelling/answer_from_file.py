@@ -46,6 +46,7 @@ UNKNOWN_ITEM = QT_TRANSLATE_NOOP("answers", "The pack has no item “{item}”."
 SAYS_NOTHING = QT_TRANSLATE_NOOP("answers", "The line says nothing of its item.")
 TOO_LARGE = QT_TRANSLATE_NOOP("answers", "The line says more of its item than a pack can hold.")
 BAD_FIELD = QT_TRANSLATE_NOOP("answers", "“{name}” does not fit.")
+NO_REASON = QT_TRANSLATE_NOOP("answers", "“{reason}” is no reason for a problem. These are: {reasons}.")
 
 
 @dataclass(frozen=True)
@@ -217,10 +218,18 @@ def _read(number: int, text: bytes) -> _Line:
         line.refuse("unknown_field", UNKNOWN_FIELD, name=name)
     for name, fits in _SHAPES.items():
         if value.get(name) is not None and not fits(value[name]):
-            line.refuse("bad_field", BAD_FIELD, name=name)
+            _refuse_field(line, name, value[name])
     if all(value.get(name) is None for name in _SHAPES):
         line.refuse("says_nothing", SAYS_NOTHING)
     return line
+
+
+def _refuse_field(line: _Line, name: str, value: Any) -> None:
+    reason = value.get("reason") if isinstance(value, dict) else value
+    if name == "problem" and isinstance(reason, str) and reason not in REASONS:
+        line.refuse("bad_field", NO_REASON, reason=reason, reasons=", ".join(REASONS))
+    else:
+        line.refuse("bad_field", BAD_FIELD, name=name)
 
 
 def _reading(keys: list[int]) -> Work[list[Stored]]:

@@ -23,7 +23,7 @@ from annotator_app.packs.belonging import Place, check_place
 from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import ResultManifest, VerdictManifest
 from annotator_app.packs.reading import ProvenPack, prove
-from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.packs.refusals import refusal, refuse, to_coordinator
 from annotator_app.packs.sealed import ENDING
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.checking.claimed_times import ClaimedTimes, claimed_times, dated_before
@@ -268,7 +268,7 @@ def _refused(
     return Offered(
         path,
         error=error,
-        problems=problems or error.problems,
+        problems=tuple(map(to_coordinator, problems or error.problems)),
         pack_id=pack.pack_id if pack else None,
         answers=said.done + said.skipped if said else 0,
     )

@@ -9,7 +9,7 @@ the bundle can draw it again, and a second draw goes on where the first one ende
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -37,6 +37,12 @@ NO_PLAN: Final = (
 _ISO_LEVEL: Final = "II"
 # Proofs that fewer than so many answers are wrong: one look, without a single error (quality.md 2.2).
 ZERO: Final = {"zero:5": 0.05, "zero:2": 0.02, "zero:1": 0.01}
+# What is asked of whoever chooses one of these plans, in percent, as behind its colon: what the one without an error is
+# to prove, and the usual AQLs of the standard.
+ASKED: Final[Mapping[str, tuple[str, ...]]] = {
+    "zero": tuple(name.partition(":")[2] for name in ZERO),
+    "iso": tuple(map(str, iso2859.USUAL_AQLS)),
+}
 _MOST: Final = 1_000_000
 # The plan of a full check.
 ALL: Final = "all"

@@ -124,10 +124,10 @@ def _store(place: _Place) -> str:
     behind = [
         one for one in SavedLog(folder / home_files.SAVED).read() if one.seq > seen.heads.get(one.pack_id, 0)
     ]
-    held = f"{seen.packs} packs, {seen.answers} answers, {seen.events} events in one chain each"
+    held = f"packs: {seen.packs}, answers: {seen.answers}, events in one chain each: {seen.events}"
     if behind:
         items = len({(one.pack_id, one.position) for one in behind})
-        raise _Ill("behind", f"{held}; {items} items were saved after that and are not in it")
+        raise _Ill("behind", f"{held}; items that were saved after that and are not in it: {items}")
     return f"{held}; {seen.bytes // 1024} KB"
 
 

@@ -74,7 +74,7 @@ def write_report(home: Home, out: Path) -> Path:
         f"{software.name} {software.version}, {clock.stamp()}",
         f"Python {sys.version.split()[0]}, {platform.system()} {platform.release()}, {platform.machine()}",
         f"Packs: {len(packs)}",
-        *(f"  {pack.family}, {pack.items} items, {pack.answered} answered" for pack in packs),
+        *(f"  {pack.family}, items: {pack.items}, answered: {pack.answered}" for pack in packs),
     ]
     for name in (CRASHES, FAULTS):
         lines += ["", name, _tail(home.logs / name)]

@@ -218,14 +218,14 @@ def test_verify_of_an_unknown_signer_is_4(run: Run, returned: Returned) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="no line feeds in names there")
 def test_no_name_of_a_file_begins_a_line(run: Run, tmp_path: Path) -> None:
     """A stick that comes from anybody may hold a file whose name says of itself that it is good."""
-    lie = tmp_path / "a.resultpack: good, a result pack, 20 answers\nb.resultpack"
+    lie = tmp_path / "a.resultpack: good, a result pack, answers: 20\nb.resultpack"
     lie.write_bytes(b"nothing")
     for words in (("verify", lie), ("add", lie)):
         said = run(*words, plain=True)
         assert said.status == 3
         lines = (said.out + said.err).splitlines()
         assert not any(line.startswith("b.resultpack") for line in lines)
-        assert any("answers\\x0ab.resultpack" in line for line in lines)
+        assert any("answers: 20\\x0ab.resultpack" in line for line in lines)
 
 
 def test_show(run: Run, returned: Returned, tmp_path: Path) -> None:

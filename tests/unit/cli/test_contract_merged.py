@@ -81,7 +81,7 @@ def test_export(run: Run, returned: Returned, tmp_path: Path, name: str) -> None
     assert all(keys(one, "path", "sha256") for one in said.object["files"])
     assert run("export", returned.bundle, "--format", name, "--out", out).error["code"] == "file_exists"
     people = run("export", returned.bundle, "--format", name, "--out", out, "--force", plain=True).out
-    assert f"{said.object['rows']} rows" in people
+    assert f"Rows: {said.object['rows']}, from answers: " in people
     assert all(one["reason"] in people for one in said.object["dropped"])
 
 

@@ -42,7 +42,7 @@ def test_a_review_pack_is_added_by_a_persons_word(
     again = run("add", pack, home="rev")
     assert (again.status, again.object["already"]) == (0, True)
     reviewer_home(tmp_path / "rev2")
-    assert "answers to check" in run("add", pack, "--accept-signer", home="rev2", plain=True).out
+    assert "Answers to check: " in run("add", pack, "--accept-signer", home="rev2", plain=True).out
     run("identity", "new", "--name", "Somebody else", home="rev3")
     other = run("add", pack, "--accept-signer", home="rev3")
     assert (other.status, other.object["error"]["code"]) == (5, "wrong_pack")

@@ -81,7 +81,7 @@ def test_a_second_look_is_drawn_for_who_has_not_looked(desk: Desk, run: Run) -> 
     assert "30" in found["alpha"]["reason"], "a handful of answers makes no alpha"
     assert desk.lots()["Ben"]["outcome"] == lots["Ben"]["outcome"]
     told = run("bundle", "status", desk.made.bundle, plain=True).out
-    assert f"Two reviewers saw {len(looked)} answers" in told
+    assert f"Answers that two reviewers saw: {len(looked)}; same verdict: " in told
 
 
 def test_two_reviewers_of_one_pack_give_an_alpha_and_each_a_recall(desk: Desk, run: Run) -> None:

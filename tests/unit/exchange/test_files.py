@@ -126,7 +126,7 @@ def test_joined_by_a_column() -> None:
         ("b", "y", "n"),
         ("c", None, None),
     ]
-    assert problems == []
+    assert [one.code for one in problems] == ["join_missing"]
 
 
 def test_joined_by_line_needs_equally_many_rows() -> None:
@@ -143,9 +143,17 @@ def test_a_value_twice_is_a_problem_or_a_list() -> None:
     assert join(left, right, "id", name="r", path="r", gather=True)[0][0].column("l") == ["a", "b"]
 
 
-def test_rows_without_a_partner_are_counted() -> None:
-    problem = join(rows({"id": 1}), rows({"id": 1}, {"id": 7}), "id", name="r", path="r")[1][0]
-    assert (problem.code, problem.severity, problem.params["count"]) == ("join_unused", "warning", 1)
+def test_rows_without_a_partner_are_counted_on_both_sides() -> None:
+    """Also a row that has no value to join by, and every row of a value that is nowhere else."""
+    left = rows({"id": 1}, {"id": 2}, {"id": None})
+    right = rows({"id": 1}, {"id": 7}, {"id": 7}, {"id": None})
+    missing, unused = join(left, right, "id", name="r", path="deep/r.csv", gather=True)[1]
+    assert (missing.code, missing.severity, missing.params) == (
+        "join_missing",
+        "warning",
+        {"count": 2, "source": "r.csv"},
+    )
+    assert (unused.code, unused.severity, unused.params) == ("join_unused", "warning", {"count": 3})
 
 
 def test_a_join_on_a_column_that_is_not_there() -> None:

@@ -25,6 +25,7 @@ from annotator_app.model.lot_words import PLANS, STANDARD
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.reviewing.desk_review import DeskReview
 from annotator_app.workflows.reviewing.verdict_questions import SEVERITY_WORDS
+from annotator_app.workflows.standing.lots import ASKED
 
 # What each plan promises, in the order of the digits.
 _TOLD = {
@@ -48,8 +49,6 @@ _TOLD = {
 }
 # Plans of which nothing is drawn in halves.
 _WHOLE = ("all", "second", "risk")
-# What is asked below a plan, in percent: what the one without an error is to prove, and the AQL of the standard.
-_ASKED: Mapping[str, tuple[str, ...]] = {"zero": ("5", "2", "1"), "iso": ("0.65", "1.0", "1.5", "2.5", "4.0")}
 _WIDTH = 800  # pixels: two columns of plans, and what one proves in one line
 
 
@@ -136,7 +135,7 @@ class DrawReview(_Writing):
     def plan(self) -> str:
         """What was chosen, as `review draw --plan` calls it."""
         plan = self._kind
-        asked = _ASKED[plan][self._limit] if plan in _ASKED else ""
+        asked = ASKED[plan][self._limit] if plan in ASKED else ""
         return {"zero": f"zero:{asked}", "iso": f"iso:II:{asked}"}.get(plan, plan)
 
     @property
@@ -163,7 +162,7 @@ class DrawReview(_Writing):
         most = QCoreApplication.translate("lots", "at most {share} errors")
         said = [
             translate.filled(most, share=in_percent(one)) if plan == "zero" else f"AQL\u00a0{one}"
-            for one in _ASKED.get(plan, ())
+            for one in ASKED.get(plan, ())
         ]
         self._limit, self._asks = 0, plan
         if said:
@@ -182,7 +181,7 @@ class DrawReview(_Writing):
             self._ask_limit(plan)
             self._draws.setVisible(plan not in _WHOLE)
             self.refit()
-        if places and plan in _ASKED:
+        if places and plan in ASKED:
             self.limits.take_focus()
 
     def _limited(self, place: int) -> None:

@@ -24,7 +24,7 @@ from annotator_app.workflows.building.choosing_items.selection_record import FOR
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plans.plan import Plan
 from annotator_app.workflows.building.plans.plan_items import Prepared
-from annotator_app.workflows.new_file import new_file
+from annotator_app.workflows.new_file import mode_of, write_pages
 
 
 def record_of(plan: Plan, made: Sequence[Made], found: Round, made_at: str) -> dict[str, Any]:
@@ -84,9 +84,8 @@ def sign_record(record: Mapping[str, Any], bundle: Path, key: SigningKey) -> Pat
         with opened.changing():
             opened.add_round(text, signature)
     place = bundle.with_suffix(".round.json")
-    for path, data in ((place, text), (place.with_name(place.name + ".sig"), signature)):
-        with new_file(path, force=True) as file:
-            file.write(data)
+    signed = ((place, text), (place.with_name(place.name + ".sig"), signature))
+    write_pages(*((path, data, mode_of(path)) for path, data in signed))
     return place
 
 

@@ -136,6 +136,18 @@ def test_every_fault_of_a_line_is_named(home: Home, pack: PackRow, tmp_path: Pat
     assert [code for _line, code in codes(report)] == ["unknown_field", "bad_field", "bad_field"]
 
 
+@pytest.mark.parametrize("problem", ["blurred", {"reason": "blurred", "text": "dark"}])
+def test_a_reason_that_there_is_not_is_refused_with_those_that_there_are(
+    home: Home, pack: PackRow, tmp_path: Path, problem: object
+) -> None:
+    (refused,) = take(home, pack, tmp_path, line(1, problem=problem)).refused
+    assert refused.problem.code == "bad_field"
+    assert refused.problem.message == (
+        "“blurred” is no reason for a problem. "
+        "These are: cut_off, wrong_language, private_data, offensive, not_this_task, other."
+    )
+
+
 def test_a_reason_ends_with_one_full_stop(home: Home, pack: PackRow, tmp_path: Path) -> None:
     report = take(home, pack, tmp_path, line(0, answers={"label": 5}))
     message = report.refused[0].problem.message

@@ -252,6 +252,9 @@ def test_one_bad_file_stops_itself_only(tmp_path: Path, home: Home) -> None:
     assert report.files[6].state == "merged"
     assert report.answers["added"] == 2
     assert report.answers["refused"] == 3
+    assert report.files[4].problems[0].message == (
+        f"Ben answers a pack that was made for c-0001@{PROJECT}. Nothing was added. Ask whoever sent it."
+    ), "the coordinator is not sent to the coordinator"
 
 
 def test_a_dry_run_tells_all_and_writes_nothing(tmp_path: Path, home: Home) -> None:

@@ -12,7 +12,7 @@ import pytest
 from annotator_app.model.review import Chance
 from annotator_app.quality.reviewing.sampling import Outcome, five_looks
 from annotator_app.workflows.standing.lot_decision import Looks, decide
-from annotator_app.workflows.standing.lots import plan_for
+from annotator_app.workflows.standing.lots import ASKED, plan_for
 from annotator_app.workflows.standing.several_plans import together
 
 LOT = 400
@@ -154,3 +154,11 @@ def test_what_plans_risk_together_is_what_a_simulation_finds() -> None:
         accepted += any(sum(wrong[: look.checked]) <= look.accept for look in every)
     exact = together("default", ("zero:5",), 100_000, 0).together
     assert accepted / lots == pytest.approx(exact, abs=3 * (exact / lots) ** 0.5)
+
+
+def test_all_that_the_window_offers_below_a_plan_is_a_plan() -> None:
+    assert ASKED == {"zero": ("5", "2", "1"), "iso": ("0.65", "1.0", "1.5", "2.5", "4.0")}
+    for kind, each in ASKED.items():
+        for one in each:
+            plan = plan_for(f"zero:{one}" if kind == "zero" else f"iso:II:{one}", 100_000)
+            assert plan.limit == pytest.approx(float(one) / 100)
