@@ -60,19 +60,18 @@ class Told(NamedTuple):
 
 
 def told(bundle: Path, before: Path | None = None) -> Iterator[Told]:
-    """Give every number of the tables of a page that has items behind it."""
+    """Give every number of the tables of a page that has items behind it; some tell theirs in words."""
     with make_report.counted(bundle, before, WHOLE, SILENT) as (figures, behind):
-        for table in (one for block in blocks(figures, ENGLISH) for one in tables(block)):
-            for row in table.rows:
-                for column, pick in table.picks(row):
-                    number = row[column]
-                    if isinstance(number, int):  # some are told in words
-                        yield Told(table.name, table.heads[column], row, number, pick, behind(pick, 500))
+        for table, row, column, pick in numbers(blocks(figures, ENGLISH)):
+            if isinstance(row[column], int):
+                yield Told(table.name, table.heads[column], row, row[column], pick, behind(pick, 500))
 
 
-def tables(block: Block) -> Iterator[Table]:
-    yield from (table for _head, table in block.open_tables)
-    yield from block.tables
+def numbers(made: tuple[Block, ...]) -> Iterator[tuple[Table, tuple[Any, ...], int, Pick]]:
+    tables = [one for block in made for one in (*(each for _head, each in block.open_tables), *block.tables)]
+    for table, row in ((each, row) for each in tables for row in each.rows):
+        for column, pick in table.picks(row):
+            yield table, row, column, pick
 
 
 @pytest.fixture(scope="module")
