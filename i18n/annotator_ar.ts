@@ -1769,6 +1769,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -3903,10 +3910,6 @@
     <message>
         <source>Counting</source>
         <translation>يجري العدّ</translation>
-    </message>
-    <message>
-        <source>Looking for the items</source>
-        <translation>يجري البحث عن البنود</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -9932,6 +9935,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Methods differ</source>
         <translation>الطرق تختلف</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>

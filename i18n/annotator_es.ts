@@ -1629,6 +1629,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -3731,10 +3738,6 @@
     <message>
         <source>Counting</source>
         <translation>Contando</translation>
-    </message>
-    <message>
-        <source>Looking for the items</source>
-        <translation>Buscando los elementos</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -9656,6 +9659,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Methods differ</source>
         <translation>Los métodos difieren</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>

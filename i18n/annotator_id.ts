@@ -1594,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -3688,10 +3695,6 @@
     <message>
         <source>Counting</source>
         <translation>Menghitung</translation>
-    </message>
-    <message>
-        <source>Looking for the items</source>
-        <translation>Mencari butir</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -9587,6 +9590,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Methods differ</source>
         <translation>Metode berbeda</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>

@@ -1664,6 +1664,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -3774,10 +3781,6 @@
     <message>
         <source>Counting</source>
         <translation>Подсчёт</translation>
-    </message>
-    <message>
-        <source>Looking for the items</source>
-        <translation>Поиск элементов</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -9725,6 +9728,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Methods differ</source>
         <translation>Методы расходятся</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>

@@ -1629,6 +1629,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -3731,10 +3738,6 @@
     <message>
         <source>Counting</source>
         <translation>Inahesabu</translation>
-    </message>
-    <message>
-        <source>Looking for the items</source>
-        <translation>Inatafuta vipengee</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -9656,6 +9659,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Methods differ</source>
         <translation>Mbinu zinatofautiana</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>

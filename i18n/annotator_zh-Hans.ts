@@ -1594,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -3688,10 +3695,6 @@
     <message>
         <source>Counting</source>
         <translation>正在计数</translation>
-    </message>
-    <message>
-        <source>Looking for the items</source>
-        <translation>正在查找条目</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -9587,6 +9590,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Methods differ</source>
         <translation>方法不一致</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>

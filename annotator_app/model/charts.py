@@ -2,20 +2,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """Figures of a report as values: what is drawn, in words and numbers, without any drawing.
 
-The page and the window draw the same charts; each number knows by its `pick` which items stand behind it. Tones
-have a fixed meaning and never stand alone: every mark carries its words.
+The page and the window draw the same charts; each number knows by its `pick` which items stand behind it, in a chart
+as in a table or a sentence. Tones have a fixed meaning and never stand alone: every mark carries its words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Self
+
+from annotator_app.text import isolated
 
 Tone = Literal["accent", "success", "warn", "danger", "plain"]
+# What a number is of: found item by item while a bundle is read, or (from "item" on) computed of what was counted.
+What = Literal[
+    "state", "answers", "asked", "value", "pair", "problem", "contributor", "verdict", "compared", "score", "faults",
+    "waiting", "doubted",
+    "item", "answered", "shared", "gold", "twice", "practice", "sign", "judged", "suggested", "prompts", "origin",
+    "reviewed", "lot", "pack", "timed", "day", "rebound",
+]  # fmt: skip
 Cell = str | int | None
 Row = tuple[Cell, ...]
+APART = "\x1f"  # between two models of which one `Pick` is
+_NAMES = 3  # so many cells at the start of a row say whose it is
 _NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
 
 
@@ -31,6 +42,18 @@ class Table:
         """Tell of each column whether it holds numbers alone, some at least: they stand at its end."""
         return tuple(_numeric([row[place] for row in self.rows]) for place in range(len(self.heads)))
 
+    def said(self, row: Row, column: int) -> str:
+        """Give what the number in a column of a row is of: what its row begins with, and its head."""
+        names = [isolated(one) for one in row[:_NAMES] if isinstance(one, str) and one and not is_number(one)]
+        return ", ".join((*names, self.heads[column]))
+
+    def picks(self, row: Row) -> Iterator[tuple[int, Pick]]:
+        """Give the columns of a row whose numbers have items behind them."""
+        for column, value in enumerate(row):
+            pick = pick_of(value)
+            if pick is not None:
+                yield column, pick
+
 
 def is_number(text: str) -> bool:
     """Tell whether a text is a number, a share, a bound or a range."""
@@ -44,17 +67,47 @@ def _numeric(column: Sequence[Cell]) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Pick:
-    """Which items stand behind a number; what is empty is not asked for."""
+    """Which items stand behind a number; what is empty is not asked for. `of` tells the numbers of one row apart."""
 
-    what: Literal[
-        "state", "value", "pair", "problem", "contributor", "verdict", "answers", "compared", "score"
-    ]
+    what: What
     language: str = ""
     source: str | None = None
     question: str = ""
     value: str = ""
     other: str = ""
     contributor: str = ""
+    split: str = ""
+    of: str = ""
+
+
+class LinkedNumber(int):
+    """A number that stands in a table and knows the items that it counts."""
+
+    pick: Pick
+
+    def __new__(cls, value: int, pick: Pick) -> Self:
+        """Make it of a count and what stands behind it."""
+        made = super().__new__(cls, value)
+        made.pick = pick
+        return made
+
+
+class LinkedWords(str):
+    """Words that tell a number, and know the items that it counts."""
+
+    __slots__ = ("pick",)
+    pick: Pick
+
+    def __new__(cls, words: str, pick: Pick) -> Self:
+        """Make them of the words and what stands behind their number."""
+        made = super().__new__(cls, words)
+        made.pick = pick
+        return made
+
+
+def pick_of(value: Cell) -> Pick | None:
+    """Give what stands behind a number of a table or a sentence; None where nothing does, as behind 0."""
+    return value.pick if value and isinstance(value, LinkedNumber | LinkedWords) else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,6 +204,7 @@ class Box:
     label: str
     at: tuple[float, float, float, float, float]
     said: str
+    pick: Pick | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,7 +249,7 @@ class Block:
     """One block of a report: what it says in a sentence, its charts, and their tables; `how` is the method.
 
     `open_tables` are shown as they are, `tables` behind the charts; `folded` is what tables are called that hold
-    something else than the charts.
+    something else than the charts. Notes may be `LinkedWords`, cells of tables `LinkedNumber`.
     """
 
     id: str

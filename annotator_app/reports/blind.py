@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from annotator_app.model.charts import Table
+from annotator_app.model.charts import LinkedNumber, LinkedWords, Pick, Row, Table
 from annotator_app.reports import page_agreement
 from annotator_app.reports.agreement import Agreement, AgreementFigures, Measure
+from annotator_app.reports.heads import THE_SAME
 from annotator_app.reports.tables import number
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
+ANSWERED_FIRST: Final = Pick(what="reviewed", of="blind")
 SAME: Final = "same answer"
 BLIND = QT_TRANSLATE_NOOP("report", "Reviewers’ own answers, given before they saw the answer")
 BLIND_SAID = QT_TRANSLATE_NOOP(
@@ -69,30 +71,49 @@ def looks(found: BlindLooks | None) -> tuple[Table, ...]:
 
 
 def notes(found: BlindLooks | None, words: Words) -> Iterator[str]:
-    """Say how many answers reviewers gave first, and which of them are not compared."""
+    """Say how many answers reviewers gave first, which of them are not compared, and what each question comes to."""
     if found is None:
         return
-    yield words(BLIND_SAID, given=found.given, compared=found.compared)
+    yield LinkedWords(words(BLIND_SAID, given=found.given, compared=found.compared), ANSWERED_FIRST)
     if found.given > found.compared:
         yield words(
             BLIND_LEFT, risk=found.for_risk, seen=found.seen_before, again=found.again, gone=found.gone
         )
+    for one, same in _of_questions(found):
+        name = words.joined(words.question(one.question), words.name(one.language))
+        alike = words.apart(words.told(same.said()))
+        figure, said = words.apart(one.main.name), words.apart(words.told(one.main.said()))
+        items = f"{words(page_agreement.ITEMS)}: {one.shared:,}"
+        # Why there is no figure is a whole sentence, which ends the line.
+        ends = (figure, items, said) if one.main.value is None else (f"{figure} {said}", items)
+        told = " · ".join((f"{name}: {words(THE_SAME)}: {alike}", *ends))
+        yield LinkedWords(told, _compared(one))
 
 
-def in_view(found: BlindLooks | None, words: Words) -> tuple[tuple[str, Table], ...]:
-    """Give the table that stands open: of each question the share of the same answers and the leading figure."""
+def in_view(found: BlindLooks | None) -> tuple[Table, ...]:
+    """Give the table behind the notes: of each question the share of the same answers and the leading figure."""
     if found is None or not found.questions:
         return ()
     heads = (
         "question", "language", "items", "same", "from", "to", "figure", "value", "from", "to", "note",
     )  # fmt: skip
-    rows = tuple(
-        (one.question, one.language, one.shared, *_ends(same), one.main.name, *_ends(one.main), one.main.why)
-        for one in found.questions
-        for same in one.others[:1]
-        if same.name == SAME
-    )
-    return ((words(BLIND), Table("blind-agreement", heads, rows)),)
+    rows: tuple[Row, ...] = tuple(
+        (
+            one.question, one.language, LinkedNumber(one.shared, _compared(one)), *_ends(same), one.main.name,
+            *_ends(one.main), one.main.why,
+        )
+        for one, same in _of_questions(found)
+    )  # fmt: skip
+    return (Table("blind-agreement", heads, rows),)
+
+
+def _of_questions(found: BlindLooks) -> Iterator[tuple[Agreement, Measure]]:
+    """Give the figures of whole questions, labels of them apart, each with the share of the same answers."""
+    return ((one, one.others[0]) for one in found.questions if not one.label)
+
+
+def _compared(one: Agreement) -> Pick:
+    return Pick(what="reviewed", question=one.question, language=one.language, of="compared")
 
 
 def _ends(one: Measure) -> tuple[str, str, str]:

@@ -11,12 +11,26 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from annotator_app.model.answer import PROBLEMS as REASONS
-from annotator_app.model.charts import Block, Drawn, Heat, HeatCell, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.model.charts import (
+    Block,
+    Drawn,
+    Heat,
+    HeatCell,
+    LinkedNumber,
+    LinkedWords,
+    Part,
+    Pick,
+    Stack,
+    Stacks,
+    Table,
+    Tone,
+)
 from annotator_app.model.ids import NONE, RESERVED
 from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review, first_rows
-from annotator_app.reports import figures as numbers
+from annotator_app.reports import count_tables as numbers
 from annotator_app.reports.figures import Cell, Figures, QuestionCounts, ValueCount
 from annotator_app.reports.heads import MEAN, MEDIAN, QUESTION, shown
+from annotator_app.reports.picks import asked, chosen, in_cell, in_state, reported, until, with_answers
 from annotator_app.reports.tables import percent
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -102,7 +116,7 @@ def coverage(figures: Figures, words: Words) -> Block:
     said = words(COVERAGE_SAID, given=given, wanted=wanted, missing=figures.items["missing"])
     waiting, more = figures.items["to_adjudicate"], figures.answers - given
     notes = [words(MORE_ANSWERS, count=more)] if more > 0 else []
-    notes += [words(SETTLE_SAID, count=waiting)] if waiting else []
+    notes += [LinkedWords(words(SETTLE_SAID, count=waiting), Pick(what="waiting"))] if waiting else []
     states = Stacks(rows=tuple(_states(figures, words)), whole=True, legend=True)
     charts = [Drawn(chart=_grid(figures, words)), Drawn(chart=states, heading=words(STATES))]
     if len(figures.days) > 1:
@@ -128,7 +142,7 @@ def _grid(figures: Figures, words: Words) -> Heat:
 def _cell(one: Cell, words: Words) -> HeatCell:
     if not one.items:
         return HeatCell(said="–", below=words(NOTHING_HERE), empty=True)
-    pick = Pick(what="state", language=one.language, source=one.source)
+    pick = in_cell(one)
     share = one.given / one.wanted if one.wanted else 0.0
     below = words(OF, part=one.given, whole=one.wanted) if one.given else words(NOT_STARTED)
     return HeatCell(said=f"{100 * share:.0f} %", below=below, share=share, empty=not one.given, pick=pick)
@@ -144,7 +158,7 @@ def _states(figures: Figures, words: Words) -> Iterator[Stack]:
         made = tuple(
             Part(
                 count=count, words=said, tone=tone, strength=strength,
-                pick=Pick(what="state", language=one.language, value=state),
+                pick=in_state(one.language, state),
             )
             for count, said, tone, strength, state in parts
         )  # fmt: skip
@@ -155,7 +169,7 @@ def _days(figures: Figures) -> Iterator[Stack]:
     total = 0
     for day, count in figures.days[-_MANY:] if len(figures.days) <= _MANY else _thinned(figures):
         total += count
-        yield Stack(label=day, parts=(Part(count=total, words=day),), said=f"{total:,}")
+        yield Stack(label=day, parts=(Part(count=total, words=day, pick=until(day)),), said=f"{total:,}")
 
 
 def _thinned(figures: Figures) -> Iterator[tuple[str, int]]:
@@ -173,13 +187,8 @@ def per_item(figures: Figures, words: Words) -> Block:
         Stack(
             label=f"{one.answers:,}",
             parts=(
-                Part(
-                    count=one.reached, words=words(REACHED), pick=Pick(what="answers", value=str(one.answers))
-                ),
-                Part(
-                    count=one.below, words=words(BELOW), tone="warn",
-                    pick=Pick(what="answers", value=str(one.answers)),
-                ),
+                Part(count=one.reached, words=words(REACHED), pick=with_answers(one)),
+                Part(count=one.below, words=words(BELOW), tone="warn", pick=with_answers(one)),
             ),
             said=f"{one.reached + one.below:,}",
         )
@@ -213,7 +222,7 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
                     parts=tuple(
                         Part(
                             count=count, words=said.get(value, value), strength=1.0 - 0.8 * place / len(each.values),
-                            pick=Pick(what="value", question=one.question, value=value, language=each.language),
+                            pick=chosen(one.question, value, each.language),
                         )
                         for place, (value, count) in enumerate(each.values)
                     ),
@@ -225,11 +234,10 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
             legend=True,
         )  # fmt: skip
         charts.append(Drawn(chart=split, heading=words(EACH_LANGUAGE)))
+    told = ((name, f"{value:,}" if isinstance(value, int) else value) for name, value in one.notes.items())
     notes = tuple(
-        f"{words.told(_NOTES.get(name, name))}: {value:,}"
-        if isinstance(value, int)
-        else f"{words.told(_NOTES.get(name, name))}: {value}"
-        for name, value in one.notes.items()
+        LinkedWords(f"{words.told(_NOTES.get(name, name))}: {value}", asked(one.question))
+        for name, value in told
     )
     return Block(
         id=f"question-{one.question}", title=title, sentence=words(QUESTION_SAID, count=one.answers),
@@ -239,7 +247,13 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
 
 
 def _of_question(one: QuestionCounts, figures: Figures, words: Words) -> tuple[Table, ...]:
-    lines = tuple((_label(each, words), each.count, percent(each.count, one.answers)) for each in one.values)
+    lines = tuple(
+        (
+            _label(each, words), LinkedNumber(each.count, chosen(one.question, each.value)),
+            percent(each.count, one.answers),
+        )
+        for each in one.values
+    )  # fmt: skip
     table = blocks_agreement.Names(figures, words).of_values(numbers.by_language(figures))
     own = tuple(row[1:] for row in table.rows if row[0] == one.question)
     return (
@@ -250,10 +264,9 @@ def _of_question(one: QuestionCounts, figures: Figures, words: Words) -> tuple[T
 
 def _value(each: ValueCount, one: QuestionCounts, words: Words) -> Stack:
     label = _label(each, words)
-    pick = Pick(what="value", question=one.question, value=each.value)
     return Stack(
         label=_short(label),
-        parts=(Part(count=each.count, words=label, pick=pick),),
+        parts=(Part(count=each.count, words=label, pick=chosen(one.question, each.value)),),
         said=f"{each.count:,}  ({percent(each.count, one.answers) or '–'})",
     )
 
@@ -274,7 +287,7 @@ def problems(figures: Figures, words: Words) -> Block:
     rows = tuple(
         Stack(
             label=said[one.value],
-            parts=(Part(count=one.count, words=said[one.value], pick=Pick(what="problem", value=one.value)),),
+            parts=(Part(count=one.count, words=said[one.value], pick=reported(one.value)),),
             said=f"{one.count:,}",
         )
         for one in figures.problems

@@ -56,7 +56,7 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
         yield faults
     if found.wins:
         yield _wins(figures, words)
-    line = blocks_rounds.line(blocks_rounds.of(figures), words)
+    line = blocks_rounds.line(blocks_rounds.of(figures), words, items=True)
     if line is not None:
         yield line
     chosen = blocks_rounds.labels(figures, words)
@@ -80,7 +80,7 @@ def claims(found: ComparingFigures, words: Words, *, reasons: bool = True) -> Bl
     how = f"{words(CLAIMS_HOW)} {words(CRITICAL_TOO)}" if apart else words(CLAIMS_HOW)
     return Block(
         id="claims", title=words(CLAIMS), how=how,
-        notes=tuple(_claim(one, words) for one in (found.claims if reasons else told)),
+        notes=tuple(numbers.claimed(one, _claim(one, words)) for one in (found.claims if reasons else told)),
         sentence=words(CLAIMS_SAID, made=len(made), all=len(found.claims)), tables=(numbers.claims(found),),
     )  # fmt: skip
 
@@ -113,9 +113,7 @@ def _strip(one: Strip, words: Words) -> Stack:
         Part(
             count=count, words=str(point), tone="warn" if place < middle else "accent" if place > middle else "plain",
             strength=0.45 + 0.55 * abs(place - middle) / max(middle, 0.5),
-            pick=Pick(
-                what="score", question=one.question, language=one.language, value=str(point), other=one.model
-            ) if count else None,
+            pick=numbers.score(one, point) if count else None,
         )
         for place, (point, count) in enumerate(one.points)
     )  # fmt: skip
@@ -168,7 +166,7 @@ def _strength(one: Strength, words: Words) -> Dot:
         said = f"{one.difference.value:+.2f}   n {one.difference.n:,}"
     return Dot(
         label=words.joined(one.model, words.name(one.language)), value=one.difference.value, low=one.difference.low,
-        high=one.difference.high, said=said,
+        high=one.difference.high, said=said, pick=numbers.prompts(one, "decided"),
     )  # fmt: skip
 
 
@@ -178,5 +176,5 @@ def _first(one: FirstPosition, words: Words) -> Dot:
         said = f"{100 * one.share.value:.0f} %   n {one.share.n:,}"
     return Dot(
         label=words.joined(words.question(one.question), words.name(one.language)), value=one.share.value,
-        low=one.share.low, high=one.share.high, said=said,
+        low=one.share.low, high=one.share.high, said=said, pick=numbers.placed(one),
     )  # fmt: skip

@@ -15,7 +15,6 @@ from annotator_app.model.charts import (
     Drawn,
     Multiples,
     Part,
-    Pick,
     Small,
     Stack,
     Stacks,
@@ -145,7 +144,7 @@ def _dot(one: Contributor, words: Words) -> Dot:
     return Dot(
         label=words.joined(one.name, words.name(one.language)), value=one.against.value, low=one.against.low,
         high=one.against.high, said=said,
-        pick=Pick(what="contributor", contributor=one.name, language=one.language),
+        pick=numbers.of_person(one),
     )  # fmt: skip
 
 
@@ -162,7 +161,7 @@ def _small(one: Contributor, names: Names, words: Words) -> Small:
             (said.get(each.value, each.value), each.own / shares.of, each.crew / shares.crew_of)
             for each in kept
         ),
-        pick=Pick(what="contributor", contributor=one.name, language=one.language),
+        pick=numbers.of_person(one),
     )
 
 
@@ -181,7 +180,7 @@ def _time(figures: Figures, words: Words) -> Block:
 def _box(one: Spell, words: Words) -> Box:
     return Box(
         label=words.name(one.language), at=(one.p5, one.p25, one.median, one.p75, one.p95),
-        said=f"{one.median:g} s   n {one.n:,}",
+        said=f"{one.median:g} s   n {one.n:,}", pick=numbers.timed(one),
     )  # fmt: skip
 
 
@@ -191,6 +190,7 @@ def _origin(one: Origin, words: Words) -> Stack:
         Part(
             count=count, words=words.told(ORIGINS.get(origin, origin)), strength=tones.get(origin, 1.0),
             tone="accent" if origin in tones else "plain" if origin == "unknown" else "warn",
+            pick=numbers.came(one, origin),
         )
         for origin, count in one.counts
     )  # fmt: skip

@@ -8,7 +8,19 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.model.charts import (
+    Block,
+    Dot,
+    Dots,
+    Drawn,
+    LinkedWords,
+    Part,
+    Pick,
+    Stack,
+    Stacks,
+    Table,
+    Tone,
+)
 from annotator_app.model.lot_words import (
     OUTCOMES,
     PASSES,
@@ -21,8 +33,9 @@ from annotator_app.model.lot_words import (
     plan_words,
 )
 from annotator_app.reports import blind, blocks_severity, first_rows
-from annotator_app.reports import figures as numbers
+from annotator_app.reports import count_tables as numbers
 from annotator_app.reports.figures import Figures, Verdicts
+from annotator_app.reports.picks import BY_TWO, looked_at, said_of, seen_by
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
@@ -76,7 +89,7 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
                 *(_reviewer(one, words) for one in figures.reviewers), *_seen_twice(figures, words),
                 *blind.notes(looks, words),
             ),
-            open_tables=blind.in_view(looks, words),
+            tables=blind.in_view(looks), folded=words(blind.BLIND) if looks else "",
         )  # fmt: skip
 
 
@@ -114,8 +127,7 @@ def _in_words(figures: Figures, words: Words) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one["contributor"], one["pack"], one["language"], one["answers"], one["checked"], one["errors"],
-            one["minor"],
+            one["contributor"], one["pack"], one["language"], one["answers"], *looked_at(one),
             *(_share(end) for end in one["interval"] or ("", "")), _verdict(one, words),
             _corrected(one["corrected_rate"], words), figures.people.signs_of(one["contributor"], one["language"]),
         )
@@ -164,7 +176,8 @@ def _reviewer(one: Mapping[str, Any], words: Words) -> str:
     counts = {name: one[name] for name in ("found", "planted", "rejected", "good")}
     said = words(FOUND, name=one["reviewer"], **counts)
     low, high = one["recall"].get("interval") or ("", "")
-    return f"{said} · {words(FINDS, low=_share(low), high=_share(high))}" if low != "" else said
+    said = f"{said} · {words(FINDS, low=_share(low), high=_share(high))}" if low != "" else said
+    return LinkedWords(said, seen_by(one["reviewer"]))
 
 
 def _seen_twice(figures: Figures, words: Words) -> Iterator[str]:
@@ -176,7 +189,7 @@ def _seen_twice(figures: Figures, words: Words) -> Iterator[str]:
     if interval:
         low, high, value = (f"{one:.2f}" for one in (*interval, found["alpha"]["value"]))
         said += f" · {words(TWICE_ALPHA, value=value, low=low, high=high)}"
-    yield said
+    yield LinkedWords(said, BY_TWO)
 
 
 def _share(value: float | str) -> str:
@@ -224,7 +237,7 @@ def _stack(one: Verdicts, words: Words) -> Stack:
     made = tuple(
         Part(
             count=count, words=words(said), tone=tone,
-            pick=Pick(what="verdict", contributor=one.contributor, value=verdict),
+            pick=said_of(one, verdict),
         )
         for count, said, tone, verdict in parts
     )  # fmt: skip

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Stack, Stacks, Table
@@ -52,8 +53,11 @@ def of(figures: Figures) -> tuple[EarlierRound, ...]:
     return (*found.earlier, EarlierRound(round=here, splits=own)) if found.earlier else ()
 
 
-def line(rounds: Sequence[EarlierRound], words: Words) -> Block | None:
-    """Give the block of these rounds, the earliest first; None where fewer than two say anything."""
+def line(rounds: Sequence[EarlierRound], words: Words, *, items: bool = False) -> Block | None:
+    """Give the block of these rounds, the earliest first; None where fewer than two say anything.
+
+    `items`: the last of them is what the report is of, which knows its items.
+    """
     told = [one for one in rounds if one.splits]
     if len(told) < 2:
         return None
@@ -61,7 +65,8 @@ def line(rounds: Sequence[EarlierRound], words: Words) -> Block | None:
     named = _scales(told, words)
     charts = [
         Drawn(
-            chart=_chart(told, place, words), heading=words.joined(named[place], words.name(place.language))
+            chart=_chart(told, place, words, told[-1] if items else None),
+            heading=words.joined(named[place], words.name(place.language)),
         )
         for place in places
     ]
@@ -115,7 +120,7 @@ def _apart(one: RoundLine, words: Words) -> Dot:
     return Dot(
         label=label, value=one.apart.value, low=one.apart.low,
         high=one.apart.high, said=words(FEW) if one.few else said, tone="accent" if held else "plain",
-        hollow=not held,
+        hollow=not held, pick=page_rounds.in_both(one),
     )  # fmt: skip
 
 
@@ -150,17 +155,19 @@ def labels(figures: Figures, words: Words) -> Block | None:
 def _bars(one: LabelLine, names: tuple[str, str], words: Words) -> Iterator[Stack]:
     label = words.value(one.question, one.value)
     few = words(FEW) if one.few else f"n {one.apart.n:,}"
+    pick = page_rounds.labelled_in_both(one)
     rounds = zip(names, (one.before_model, one.model), (one.before_answers, one.answers), strict=True)
     for name, model, (chosen, people) in rounds:
-        rest = Part(count=people - chosen, words=words(OTHERS), tone="plain", strength=0.3)
+        rest = Part(count=people - chosen, words=words(OTHERS), tone="plain", strength=0.3, pick=pick)
         yield Stack(
             label=words.joined(label, model, words(_SPLITS[one.split]), name),
-            parts=(Part(count=chosen, words=label), rest), said=f"{words.apart(f'{chosen:,} / {people:,}')}   {few}",
+            parts=(Part(count=chosen, words=label, pick=pick), rest),
+            said=f"{words.apart(f'{chosen:,} / {people:,}')}   {few}",
         )  # fmt: skip
 
 
-def _chart(rounds: Sequence[EarlierRound], place: _Place, words: Words) -> Dots:
-    rows = [*_rows(rounds, place, _HELD, words), *_rows(rounds, place, "other", words)]
+def _chart(rounds: Sequence[EarlierRound], place: _Place, words: Words, here: EarlierRound | None) -> Dots:
+    rows = [row for split in (_HELD, "other") for row in _rows(rounds, place, split, words, here)]
     ends = [end for row in rows for end in (row.low, row.value, row.high) if end is not None]
     low, high = math.floor(min(ends, default=0.0)), math.ceil(max(ends, default=1.0))
     high = max(high, low + 1)
@@ -172,7 +179,10 @@ def _chart(rounds: Sequence[EarlierRound], place: _Place, words: Words) -> Dots:
     )  # fmt: skip
 
 
-def _rows(rounds: Sequence[EarlierRound], place: _Place, split: str, words: Words) -> Iterator[Dot]:
+def _rows(
+    rounds: Sequence[EarlierRound], place: _Place, split: str, words: Words, here: EarlierRound | None
+) -> Iterator[Dot]:
+    """Give a row for each round; the prompts of the one that is `here` can be listed."""
     models = dict.fromkeys(one.models for each in rounds for one in _of(each, place, split))
     # One model in every round is a line; several in one round are lines of their own where their names go on.
     for model in list(models) if _go_on(rounds, place, split) else [None]:
@@ -181,7 +191,8 @@ def _rows(rounds: Sequence[EarlierRound], place: _Place, split: str, words: Word
         ]
         before = False
         for each, one in own:
-            yield _dot(each, one, words, joined=before)
+            dot = _dot(each, one, words, joined=before)
+            yield replace(dot, pick=page_rounds.of_split(one)) if each is here else dot
             before = one.mean.value is not None
 
 

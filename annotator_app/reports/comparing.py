@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator_app.model.charts import Table
+from annotator_app.model.charts import LinkedNumber, LinkedWords, Pick, Row, Table
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.tables import SEVERITY_HEADS, number, points
 
@@ -109,6 +109,40 @@ class ComparingFigures:
 NOTHING = ComparingFigures()
 
 
+def score(one: Strip, point: int) -> Pick:
+    """Give the items to which a point of a scale was given."""
+    return Pick(what="score", question=one.question, language=one.language, value=str(point), other=one.model)
+
+
+def prompts(one: Strip | WinRate | Strength, of: str = "") -> Pick:
+    """Give the prompts of a model, or of two: those of one verdict where it is named."""
+    other = one.other if isinstance(one, WinRate) else ""
+    return Pick(
+        what="prompts", question=one.question, language=one.language, value=one.model, other=other, of=of
+    )
+
+
+def placed(one: FirstPosition) -> Pick:
+    """Give the prompts of which it is known which response stood first."""
+    return Pick(what="prompts", question=one.question, language=one.language, of="placed")
+
+
+def claimed(one: ClaimLine, said: str) -> str:
+    """Give the words of a claim, or why there is none, with the prompts that it is of."""
+    pick = Pick(
+        what="prompts", question=one.question, language=one.language, value=one.model, other=one.other, split=one.split
+    )  # fmt: skip
+    return LinkedWords(said, pick) if said else said
+
+
+def _verdicts(one: WinRate) -> tuple[tuple[str, int], ...]:
+    return ("wins", one.wins), ("losses", one.losses), ("ties", one.ties), ("both bad", one.both_bad)
+
+
+def _faults(one: FaultScore) -> Pick:
+    return Pick(what="faults", question=one.question, language=one.language, other=one.model)
+
+
 def comparing_tables(found: ComparingFigures) -> tuple[Table, ...]:
     """Give every table of models; their names are those of the CSV files."""
     return (strips(found), wins(found), strengths(found), first(found), claims(found), faults(found))
@@ -117,7 +151,15 @@ def comparing_tables(found: ComparingFigures) -> tuple[Table, ...]:
 def strips(found: ComparingFigures) -> Table:
     """Give every point of every criterion with its count; the mean stands in the table only."""
     rows = tuple(
-        (one.question, one.language, one.model, point, count, one.n, number(one.mean, 2))
+        (
+            one.question,
+            one.language,
+            one.model,
+            point,
+            LinkedNumber(count, score(one, point)),
+            LinkedNumber(one.n, prompts(one)),
+            number(one.mean, 2),
+        )
         for one in found.strips
         for point, count in one.points
     )
@@ -131,10 +173,12 @@ def wins(found: ComparingFigures) -> Table:
         "question", "language", "model", "other", "wins", "losses", "ties", "both bad", "win rate", "from", "to",
         "prompts", "note",
     )  # fmt: skip
-    rows = tuple(
+    rows: tuple[Row, ...] = tuple(
         (
-            one.question, one.language, one.model, one.other, one.wins, one.losses, one.ties, one.both_bad,
-            number(one.rate.value), number(one.rate.low), number(one.rate.high), one.rate.n, one.rate.why,
+            one.question, one.language, one.model, one.other,
+            *(LinkedNumber(count, prompts(one, of)) for of, count in _verdicts(one)),
+            number(one.rate.value), number(one.rate.low), number(one.rate.high),
+            LinkedNumber(one.rate.n, prompts(one, "decided")), one.rate.why,
         )
         for one in found.wins
     )  # fmt: skip
@@ -150,7 +194,8 @@ def strengths(found: ComparingFigures) -> Table:
     rows = tuple(
         (
             one.question, one.language, one.model, one.baseline, number(one.difference.value),
-            number(one.difference.low), number(one.difference.high), one.difference.n, number(one.chance),
+            number(one.difference.low), number(one.difference.high),
+            LinkedNumber(one.difference.n, prompts(one, "decided")), number(one.chance),
             one.difference.why,
         )
         for one in found.strengths
@@ -163,7 +208,7 @@ def first(found: ComparingFigures) -> Table:
     rows = tuple(
         (
             one.question, one.language, number(one.share.value), number(one.share.low), number(one.share.high),
-            one.share.n, one.share.why,
+            LinkedNumber(one.share.n, placed(one)), one.share.why,
         )
         for one in found.first
     )  # fmt: skip
@@ -174,7 +219,15 @@ def first(found: ComparingFigures) -> Table:
 def claims(found: ComparingFigures) -> Table:
     """Give what is claimed, and why where nothing is."""
     rows = tuple(
-        (one.question, one.language, one.model, one.other, one.split, one.said, " ".join(one.reasons))
+        (
+            one.question,
+            one.language,
+            one.model,
+            one.other,
+            one.split,
+            claimed(one, one.said),
+            " ".join(one.reasons),
+        )
         for one in found.claims
     )
     return Table(
@@ -187,8 +240,8 @@ def faults(found: ComparingFigures) -> Table:
     heads = ("question", "language", "model", *SEVERITY_HEADS)
     rows = tuple(
         (
-            one.question, one.language, one.model, points(one.points), one.answers, points(one.per_answer),
-            points(one.per_1000), one.unit,
+            one.question, one.language, one.model, points(one.points), LinkedNumber(one.answers, _faults(one)),
+            points(one.per_answer), points(one.per_1000), one.unit,
         )
         for one in found.faults
     )  # fmt: skip

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final
 
 from annotator_app.model.answer import PROBLEMS
-from annotator_app.model.charts import Block, Cell, Row, Table
+from annotator_app.model.charts import Block, Cell, Row, Table, pick_of
 from annotator_app.model.lot_words import OUTCOMES
 from annotator_app.model.round_words import SIGNALS, SPLITS, TAKEN_BY
 from annotator_app.reports.words import Words
@@ -128,6 +128,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "characters": CHARACTERS,
     "gold items": ITEMS,
     "right": QT_TRANSLATE_NOOP("report", "Right"),
+    "missed": QT_TRANSLATE_NOOP("report", "Missed"),
     "test": STATE,
     "decided after": QT_TRANSLATE_NOOP("report", "Decided after"),
     "answers of good people": ANSWERS,
@@ -315,7 +316,7 @@ def _cell(place: int, head: str, words: Words) -> Callable[[Row], Cell]:
 
     def cell(row: Row) -> Cell:
         value = row[place]
-        if not isinstance(value, str):
+        if not isinstance(value, str) or pick_of(value) is not None:
             return value
         if head in _QUESTIONS:
             return words.question(value)

@@ -27,6 +27,7 @@ from annotator_app.model.charts import (
     Stacks,
     Table,
     is_number,
+    pick_of,
 )
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.first_rows import MOST_ROWS, further
@@ -48,7 +49,10 @@ def chart(one: Chart, links: Links = NO_LINKS) -> str:
     if isinstance(one, Dots):
         return _rows("dots", [_axis(one.marks, one.low, one.high), *_dots(one, links)])
     if isinstance(one, Boxes):
-        return _rows("boxes", [_axis(one.marks, 0.0, one.top), *(_box(row, one.top) for row in one.rows)])
+        return _rows(
+            "boxes",
+            [_axis(one.marks, 0.0, one.top), *(_box(row, one.top, links(row.pick)) for row in one.rows)],
+        )
     if isinstance(one, Multiples):
         return f"<ul class=small>{''.join(_small(each, links) for each in one.each)}</ul>"
     return _stacks(one, links)
@@ -138,14 +142,14 @@ def _line(mark: float, whole: Dots, kind: str) -> str:
     return f'<line x1="{place}%" x2="{place}%" y1="0" y2="22" class="{kind}"/>'
 
 
-def _box(row: Box, top: float) -> str:
+def _box(row: Box, top: float, address: str) -> str:
     p5, p25, middle, p75, p95 = (_at(value, 0.0, top) for value in row.at)
     drawn = (
         f'<line x1="{p5}%" x2="{p95}%" y1="11" y2="11" class="whisker accent"/>'
         f'<rect x="{p25}%" width="{_width(p75 - p25)}%" y="3" height="16" rx="3" class="box"/>'
         f'<line x1="{middle}%" x2="{middle}%" y1="3" y2="19" class="whisker accent strong"/>'
     )
-    return _row(row.label, drawn, row.said)
+    return _row(row.label, drawn, row.said, "", address)
 
 
 def _stacks(one: Stacks, links: Links) -> str:
@@ -260,7 +264,7 @@ def _short(value: float) -> float:
     return round(value, 1)
 
 
-def table_of(table: Table, words: Words) -> str:
+def table_of(table: Table, words: Words, links: Links = NO_LINKS) -> str:
     """Give a table that is in words already; of a very long one the rest stands in its CSV file, if that is written."""
     right = table.numbers()
     late = words(LATE)
@@ -270,7 +274,10 @@ def table_of(table: Table, words: Words) -> str:
     )
     rows = "".join(
         "<tr>"
-        + "".join(f"<td{_side(n)}>{_value(value, late)}</td>" for value, n in zip(row, right, strict=True))
+        + "".join(
+            f"<td{_side(n)}>{links.link(pick_of(value), _value(value, late))}</td>"
+            for value, n in zip(row, right, strict=True)
+        )
         + "</tr>"
         for row in table.rows[:MOST_ROWS]
     )

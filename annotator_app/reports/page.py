@@ -9,10 +9,10 @@ its language, is read by screen readers from top to bottom, and prints on A4.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from annotator_app.families import by_id
-from annotator_app.model.charts import Block, Heat, Table
+from annotator_app.model.charts import Block, Heat, LinkedWords, Pick, Table, pick_of
 from annotator_app.model.texts import shown
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.escape import escaped, tagged
@@ -63,12 +63,12 @@ def page(figures: Figures, colours: Colours, words: Words = ENGLISH, behind: Beh
     title = " · ".join(part for part in (title, part_words(figures, words)) if part)
     themes = {theme: variables(colours[theme]) for theme in ("light", "dark")}
     style = STYLE.replace("%(light)s", themes["light"]).replace("%(dark)s", themes["dark"])
-    made = blocks(figures, words)
-    links = Links(made, behind)
+    made, top = blocks(figures, words), tiles(figures, words)
+    links = Links(made, behind, top)
     lists = links.section(words, _anchor)
     direction = "rtl" if words.right_to_left else "ltr"
     parts = (
-        _head(figures, words),
+        _head(figures, top, words, links),
         _contents(made, words, with_items=bool(lists)),
         *(_block(one, words, links) for one in made),
         _method(figures, words),
@@ -85,25 +85,28 @@ def page(figures: Figures, colours: Colours, words: Words = ENGLISH, behind: Beh
     )
 
 
-def tiles(figures: Figures, words: Words) -> tuple[tuple[str, str], ...]:
-    """Give the numbers at the top, each with its word."""
+def tiles(figures: Figures, words: Words) -> tuple[tuple[LinkedWords, str], ...]:
+    """Give the numbers at the top with their items, each with its word."""
     items = figures.items
+    every = sum(items[name] for name in ("complete", "partial", "missing"))
     return (
-        (f"{sum(items[name] for name in ('complete', 'partial', 'missing')):,}", words(ITEMS)),
-        (f"{items['complete']:,}", words(COMPLETE)),
-        (f"{items['to_adjudicate']:,}", words(TO_SETTLE)),
-        (f"{figures.answers:,}", words(ANSWERS)),
-        (f"{figures.contributors:,}", words(CONTRIBUTORS)),
-        (f"{len(figures.coverage):,}", words(LANGUAGES)),
+        (LinkedWords(f"{every:,}", Pick(what="state")), words(ITEMS)),
+        (LinkedWords(f"{items['complete']:,}", Pick(what="state", value="complete")), words(COMPLETE)),
+        (LinkedWords(f"{items['to_adjudicate']:,}", Pick(what="waiting")), words(TO_SETTLE)),
+        (LinkedWords(f"{figures.answers:,}", Pick(what="answers")), words(ANSWERS)),
+        (LinkedWords(f"{figures.contributors:,}", Pick(what="answers")), words(CONTRIBUTORS)),
+        (LinkedWords(f"{len(figures.coverage):,}", Pick(what="state")), words(LANGUAGES)),
     )
 
 
-def _head(figures: Figures, words: Words) -> str:
+def _head(figures: Figures, top: Iterable[tuple[LinkedWords, str]], words: Words, links: Links) -> str:
     title, language = shown(figures.title, words.language, figures.language)
     others = "".join(
         f"<p class=soft>{tagged(text, tag)}</p>" for tag, text in figures.title.items() if tag != language
     )
-    cells = "".join(f"<li><b>{number}</b>{escaped(name)}</li>" for number, name in tiles(figures, words))
+    cells = "".join(
+        f"<li><b>{links.link(number.pick, number)}</b>{escaped(name)}</li>" for number, name in top
+    )
     known = by_id(figures.family)
     family = words(known.title) if known else figures.family
     facts = f"{words(BUNDLE)}: {words.joined(figures.bundle, figures.project, family)}"
@@ -137,13 +140,14 @@ def _block(one: Block, words: Words, links: Links) -> str:
         figures += f"<div class='{kind}'>{heading}{chart(drawn.chart, links)}</div>"
     body += f"<div class=figures>{figures}</div>" if figures else ""
     if one.notes:
-        body += "<ul class=notes>" + "".join(f"<li>{tagged(note, None)}</li>" for note in one.notes) + "</ul>"
+        notes = (links.link(pick_of(note), tagged(note, None)) for note in one.notes)
+        body += "<ul class=notes>" + "".join(f"<li>{note}</li>" for note in notes) + "</ul>"
     for heading, table in one.open_tables:
-        body += (f"<h3>{tagged(heading, None)}</h3>" if heading else "") + table_of(table, words)
+        body += (f"<h3>{tagged(heading, None)}</h3>" if heading else "") + table_of(table, words, links)
     if one.how:
         body += f"<p class=how>{tagged(one.how, None)}</p>"
     if one.tables:
-        tables = "".join(table_of(table, words) for table in one.tables)
+        tables = "".join(table_of(table, words, links) for table in one.tables)
         body += f"<details><summary>{escaped(one.folded or words(TABLE))}</summary>{tables}</details>"
     return body + "</section>"
 

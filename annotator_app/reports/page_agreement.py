@@ -5,9 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
-from annotator_app.model.charts import Table
-from annotator_app.reports.agreement import Agreement, AgreementFigures, ConfusionOf, Measure
+from annotator_app.model.charts import LinkedNumber, LinkedWords, Pick, Table
+from annotator_app.reports.agreement import (
+    Agreement,
+    AgreementFigures,
+    Confusion,
+    ConfusionOf,
+    Measure,
+    Merging,
+    PairOfPeople,
+)
 from annotator_app.reports.tables import percent_of
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -36,7 +45,8 @@ def measures(found: AgreementFigures) -> Table:
     rows = tuple(
         (
             one.question, label, one.language, one.level, measure.name, _number(measure.value),
-            _number(measure.low), _number(measure.high), measure.n, measure.unit, one.answers, one.raters, measure.why,
+            _number(measure.low), _number(measure.high), LinkedNumber(measure.n, _of_all(one, "shared")), measure.unit,
+            LinkedNumber(one.answers, _of_all(one, "answered")), one.raters, measure.why,
         )
         for one in found.questions
         for label, measure in _labelled(one)
@@ -60,7 +70,7 @@ def people(found: AgreementFigures) -> Table:
             one.first,
             one.second,
             _number(one.kappa.value),
-            one.kappa.n,
+            LinkedNumber(one.kappa.n, _of_two(one)),
             one.kappa.why,
         )
         for one in found.people
@@ -72,7 +82,14 @@ def people(found: AgreementFigures) -> Table:
 def confusions(found: AgreementFigures) -> Table:
     """Give the pairs of values that were given to the same item most often, with examples."""
     rows = tuple(
-        (one.question, one.language, one.one, one.other, one.count, ", ".join(one.items))
+        (
+            one.question,
+            one.language,
+            one.one,
+            one.other,
+            LinkedNumber(one.count, _confused(one)),
+            ", ".join(one.items),
+        )
         for one in found.confusions
     )
     return Table(
@@ -84,8 +101,8 @@ def merging(found: AgreementFigures) -> Table:
     """Give how answers come to one label, and how many items people have to settle, by cause."""
     rows = tuple(
         (
-            one.question, one.language, one.method, one.items, _number(one.accuracy), one.ties, one.methods_differ,
-            one.unsure, one.apart,
+            one.question, one.language, one.method, LinkedNumber(one.items, _of_all(one, "answered")),
+            _number(one.accuracy), *(_doubted(one, reason, count) for reason, count in _doubts(one)),
         )
         for one in found.merging
     )  # fmt: skip
@@ -100,8 +117,8 @@ def of_contributors(found: Iterable[ConfusionOf]) -> Table:
     """Give the confusion matrix of each contributor as Dawid-Skene estimates it, a cell a row."""
     rows = tuple(
         (
-            one.question, one.language, one.contributor, true, said, _number(likely), f"{count:.2f}", one.answers,
-            one.shared,
+            one.question, one.language, one.contributor, true, said, _number(likely), f"{count:.2f}",
+            LinkedNumber(one.answers, _of_one(one)), LinkedNumber(one.shared, _of_one(one, shared=True)),
         )
         for one in found
         for true, said, likely, count in one.cells
@@ -122,15 +139,57 @@ def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
         rests_on = f"{words(ITEMS)}: {one.shared:,} · {words(PEOPLE)}: {one.raters}"
         said = words.apart(words.told(one.main.said()))
         if one.main.value is None:  # a whole sentence, which ends the line
-            yield f"{name}: {words.apart(one.main.name)} · {rests_on} · {said}"
+            yield LinkedWords(
+                f"{name}: {words.apart(one.main.name)} · {rests_on} · {said}", _of_all(one, "answered")
+            )
             continue
         told = [words.apart(_READING[one.reading])] if one.reading else []
         if one.prevalence is not None:
             value, share = words.value(one.question, one.commonest), percent_of(one.prevalence.value or 0)
             told.append(words(COMMON, value=value, share=share))
-        yield " · ".join((f"{name}: {words.apart(one.main.name)} {said}", *told, rests_on))
+        yield LinkedWords(
+            " · ".join((f"{name}: {words.apart(one.main.name)} {said}", *told, rests_on)),
+            _of_all(one, "shared"),
+        )
     if any(one.likeness for one in found.questions):
         yield words(ALIKE)
+
+
+def _of_all(one: Agreement | Merging, what: Literal["answered", "shared"]) -> Pick:
+    return Pick(what=what, question=one.question, language=one.language)
+
+
+def _of_two(one: PairOfPeople) -> Pick:
+    return Pick(
+        what="answered", question=one.question, language=one.language, contributor=one.first, other=one.second
+    )
+
+
+def _of_one(one: ConfusionOf, *, shared: bool = False) -> Pick:
+    return Pick(
+        what="answered", question=one.question, language=one.language, contributor=one.contributor,
+        of="shared" if shared else "",
+    )  # fmt: skip
+
+
+def _confused(one: Confusion) -> Pick:
+    return Pick(what="pair", question=one.question, language=one.language, value=one.one, other=one.other)
+
+
+def _doubts(one: Merging) -> tuple[tuple[str, int | None], ...]:
+    """Give how many items people have to settle, by the reason."""
+    return (
+        ("tie", one.ties), ("methods_differ", one.methods_differ), ("unsure", one.unsure),
+        ("ratings_apart", one.apart),
+    )  # fmt: skip
+
+
+def _doubted(one: Merging, reason: str, count: int | None) -> int | None:
+    if count is None:
+        return None
+    return LinkedNumber(
+        count, Pick(what="doubted", question=one.question, language=one.language, value=reason)
+    )
 
 
 def beside(measure: Measure, shared: int, words: Words) -> str:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from annotator_app.model.charts import Table
-from annotator_app.reports.gold import GoldFigures
+from annotator_app.model.charts import LinkedNumber, Pick, Row, Table
+from annotator_app.reports.gold import GoldFigures, GoldLine, PracticeLine, RepeatLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -48,10 +48,13 @@ def parts(found: GoldFigures, words: Words) -> tuple[tuple[str, str, Table], ...
 
 def people(found: GoldFigures) -> Table:
     """Give how each person did on hidden gold."""
-    heads = ("contributor", "language", "gold items", "right", "share", "from", "to", "test", "decided after")
+    heads = (
+        "contributor", "language", "gold items", "right", "missed", "share", "from", "to", "test", "decided after",
+    )  # fmt: skip
     rows = tuple(
         (
-            one.contributor, one.language, one.items, one.right, _share(one.right / one.items), _share(one.low),
+            one.contributor, one.language, _gold(one, one.items, ""), _gold(one, one.right, "right"),
+            _gold(one, one.items - one.right, "missed"), _share(one.right / one.items), _share(one.low),
             _share(one.high), _SAID[one.standing], one.decided if one.standing != "open" else None,
         )
         for one in found.people
@@ -61,7 +64,10 @@ def people(found: GoldFigures) -> Table:
 
 def contested(found: GoldFigures) -> Table:
     """Give the gold items to look at again."""
-    rows = tuple((one.item, one.question, one.answers, one.missed) for one in found.contested)
+    rows: tuple[Row, ...] = tuple(
+        (one.item, one.question, *(LinkedNumber(n, _item(one.item)) for n in (one.answers, one.missed)))
+        for one in found.contested
+    )
     return Table("gold-to-look-at", ("item", "question", "answers of good people", "other than gold"), rows)
 
 
@@ -70,8 +76,8 @@ def repeats(found: GoldFigures) -> Table:
     heads = ("contributor", "question", "language", "items twice", "same", "share", "from", "to")
     rows = tuple(
         (
-            one.contributor, one.question, one.language, one.items, one.same, _share(one.same / one.items),
-            _share(one.low), _share(one.high),
+            one.contributor, one.question, one.language, _twice(one, one.items, ""),
+            _twice(one, one.same, "same"), _share(one.same / one.items), _share(one.low), _share(one.high),
         )
         for one in found.repeats
     )  # fmt: skip
@@ -83,12 +89,34 @@ def practice(found: GoldFigures) -> Table:
     heads = ("contributor", "language", "items", "right at first", "share", "right at last", "not compared")
     rows = tuple(
         (
-            one.contributor, one.language, one.items, one.first,
-            _share(one.first / one.items) if one.items else "", one.last, one.unscored,
+            one.contributor, one.language, _practised(one, one.items, ""), _practised(one, one.first, "first"),
+            _share(one.first / one.items) if one.items else "", _practised(one, one.last, "last"),
+            _practised(one, one.unscored, "unscored"),
         )
         for one in found.practice
     )  # fmt: skip
     return Table("practice", heads, rows)
+
+
+def _gold(one: GoldLine, count: int, of: str) -> LinkedNumber:
+    return LinkedNumber(count, Pick(what="gold", contributor=one.contributor, language=one.language, of=of))
+
+
+def _item(item: str) -> Pick:
+    return Pick(what="item", value=item)
+
+
+def _twice(one: RepeatLine, count: int, of: str) -> LinkedNumber:
+    pick = Pick(
+        what="twice", contributor=one.contributor, question=one.question, language=one.language, of=of
+    )
+    return LinkedNumber(count, pick)
+
+
+def _practised(one: PracticeLine, count: int, of: str) -> LinkedNumber:
+    return LinkedNumber(
+        count, Pick(what="practice", contributor=one.contributor, language=one.language, of=of)
+    )
 
 
 def _share(value: float) -> str:

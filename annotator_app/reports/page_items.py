@@ -8,7 +8,8 @@ small; each says how many items there are in all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from annotator_app.model.charts import (
     Block,
@@ -16,12 +17,15 @@ from annotator_app.model.charts import (
     Chart,
     Dots,
     Heat,
+    LinkedWords,
     Listed,
     Multiples,
     Pick,
     Stacks,
+    pick_of,
 )
 from annotator_app.reports.escape import escaped, tagged
+from annotator_app.reports.first_rows import MOST_ROWS
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -29,27 +33,34 @@ ITEMS = QT_TRANSLATE_NOOP("report", "Items behind the numbers")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 _ROOM = 1_200_000  # bytes of all lists; a whole page has to stay below 3 MB
 _LEAST = 120  # bytes of one list
+_SHORTEST = 3  # bytes of an id with what stands between two
+_MOST_LISTS = 4_000  # of more numbers those of tables have none, which may be of thousands of people
 
-Behind = Callable[[Pick], Listed]
+# Gives the first items behind a number, so many at most.
+Behind = Callable[[Pick, int], Listed]
 
 
 class Links:
     """Gives each number of a page that has items behind it its place in the lists."""
 
-    def __init__(self, blocks: Iterable[Block], behind: Behind | None) -> None:
-        """Ask `behind` for what stands behind every number; without it there are no lists."""
+    def __init__(
+        self, blocks: Sequence[Block], behind: Behind | None, tiles: Iterable[tuple[LinkedWords, str]] = ()
+    ) -> None:
+        """Ask `behind` for what stands behind every number; without it there are no lists.
+
+        `tiles` are the numbers at the top with their words; their lists stand with those of the first block.
+        """
         self._places: dict[Pick, int] = {}
         self._lists: list[tuple[Block, str, Listed]] = []
-        if behind is not None:
-            for block in blocks:
-                self._take(block, behind)
-
-    def _take(self, block: Block, behind: Behind) -> None:
-        for said, pick in _picks(block):
-            found = behind(pick) if pick not in self._places else None
-            if found is not None and found.items:
+        if behind is None:
+            return
+        wanted = _wanted(blocks, tiles)
+        room = max(_LEAST, _ROOM // max(1, len(wanted)))
+        for pick, (block, said) in wanted.items():
+            found = behind(pick, room // _SHORTEST + 1)
+            if found.items:
                 self._places[pick] = len(self._lists) + 1
-                self._lists.append((block, said, found))
+                self._lists.append((block, said, replace(found, items=_cut(found.items, room))))
 
     def __call__(self, pick: Pick | None) -> str:
         """Give the address of the items behind a number; "" where there are none."""
@@ -65,7 +76,6 @@ class Links:
         """Give the lists, each under the block it belongs to."""
         if not self._lists:
             return ""
-        room = max(_LEAST, _ROOM // len(self._lists))
         parts = [f"<section id=items><h2>{escaped(words(ITEMS))}</h2>"]
         last = None
         for place, (block, said, found) in enumerate(self._lists, 1):
@@ -73,10 +83,10 @@ class Links:
                 parts.append("</dl>" if last is not None else "")
                 parts.append(f"<h3><a href='#{anchor(block)}'>{tagged(block.title, None)}</a></h3><dl>")
                 last = block
-            items = _cut(found.items, room)
-            more = f" ({words(OF, part=len(items), whole=found.total)})" if len(items) < found.total else ""
+            items, whole = found.items, found.total
+            more = f" ({words(OF, part=len(items), whole=whole)})" if len(items) < whole else ""
             parts.append(
-                f"<dt id=n{place}>{tagged(said, None)}: {found.total:,}{escaped(more)}</dt>"
+                f"<dt id=n{place}>{tagged(said, None)}: {whole:,}{escaped(more)}</dt>"
                 f"<dd translate=no>{', '.join(map(escaped, items))}</dd>"
             )
         return "".join((*parts, "</dl></section>"))
@@ -90,12 +100,42 @@ def _cut(items: tuple[str, ...], room: int) -> tuple[str, ...]:
     return items
 
 
-def _picks(block: Block) -> Iterator[tuple[str, Pick]]:
-    """Give every number of a block that has items behind it, with its words, in reading order."""
+def _wanted(
+    blocks: Sequence[Block], tiles: Iterable[tuple[LinkedWords, str]]
+) -> dict[Pick, tuple[Block, str]]:
+    """Give the numbers that get a list, each once, with the block and the words of the first that is of them."""
+    drawn = len({pick for block in blocks for _said, pick in _of_charts(block)})
+    room, found = max(0, _MOST_LISTS - drawn), dict[Pick, tuple[Block, str]]()
+    for number, name in tiles:
+        found.setdefault(number.pick, (blocks[0], name))
+    for block in blocks:
+        for said, pick in _of_charts(block):
+            found.setdefault(pick, (block, said))
+        for said, pick in _of_words(block):
+            if pick not in found and room:
+                room -= 1
+                found[pick] = block, said
+    return found
+
+
+def _of_charts(block: Block) -> Iterator[tuple[str, Pick]]:
+    """Give the numbers that are drawn, with their words, in reading order."""
     for drawn in block.charts:
         for said, pick in _of_chart(drawn.chart):
             if pick is not None:
                 yield " · ".join(word for word in (drawn.heading, said) if word), pick
+
+
+def _of_words(block: Block) -> Iterator[tuple[str, Pick]]:
+    """Give the numbers of sentences and tables."""
+    for note in block.notes:
+        pick = pick_of(note)
+        if pick is not None:
+            yield note, pick
+    for heading, table in (*block.open_tables, *((block.folded, one) for one in block.tables)):
+        for row in table.rows[:MOST_ROWS]:
+            for column, pick in table.picks(row):
+                yield " · ".join(word for word in (heading, table.said(row, column)) if word), pick
 
 
 def _of_chart(chart: Chart) -> Iterator[tuple[str, Pick | None]]:
@@ -113,4 +153,5 @@ def _of_chart(chart: Chart) -> Iterator[tuple[str, Pick | None]]:
     elif isinstance(chart, Multiples):
         yield from ((one.title, one.pick) for one in chart.each)
     else:
-        assert isinstance(chart, Boxes)  # times stand on no items of their own
+        assert isinstance(chart, Boxes)
+        yield from ((row.label, row.pick) for row in chart.rows)

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from annotator_app.model.charts import Table
-from annotator_app.reports.models import ModelFigures
+from annotator_app.model.charts import LinkedNumber, Pick, Row, Table
+from annotator_app.reports.models import JudgeLine, ModelFigures, SuggestionLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -21,6 +21,18 @@ HOW_SUGGESTIONS = QT_TRANSLATE_NOOP(
     "Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the "
     "suggestion where it was in view before than where nobody saw it; interval by item, 95 %.",
 )
+
+
+# What became of a suggestion; the numbers of a line, in their order.
+_BECAME = ("before", "after", "hidden", "left_out", "taken", "changed", "ignored")
+
+
+def _judged(one: JudgeLine) -> Pick:
+    return Pick(what="judged", contributor=one.judge, question=one.question, language=one.language)
+
+
+def _suggested(one: SuggestionLine, what: str) -> Pick:
+    return Pick(what="suggested", source=one.by, question=one.question, language=one.language, of=what)
 
 
 def model_tables(found: ModelFigures) -> tuple[Table, ...]:
@@ -45,7 +57,8 @@ def judges(found: ModelFigures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one.judge, one.question, one.language, one.answers, one.agrees.said(), one.kappa.said(), one.people.said(),
+            one.judge, one.question, one.language, LinkedNumber(one.answers, _judged(one)),
+            one.agrees.said(), one.kappa.said(), one.people.said(),
             one.above.said() if one.above else "", "" if one.together is None else f"{one.together:.2f}",
         )
         for one in found.judges
@@ -59,10 +72,11 @@ def suggestions(found: ModelFigures) -> Table:
         "suggested by", "question", "language", "in view before", "in view after", "hidden", "left out", "taken",
         "changed", "ignored", "same in view", "same unseen", "pull",
     )  # fmt: skip
-    rows = tuple(
+    rows: tuple[Row, ...] = tuple(
         (
-            one.by, one.question, one.language, one.before, one.after, one.hidden, one.left_out, one.taken,
-            one.changed, one.ignored, one.same_before.said(), one.same_unseen.said(), one.pull.said(),
+            one.by, one.question, one.language,
+            *(LinkedNumber(getattr(one, what), _suggested(one, what)) for what in _BECAME),
+            one.same_before.said(), one.same_unseen.said(), one.pull.said(),
         )
         for one in found.suggestions
     )  # fmt: skip

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator_app.model.charts import Table
+from annotator_app.model.charts import APART, LinkedNumber, LinkedWords, Pick, Table
 from annotator_app.model.round_words import CLAIM, FITS, OTHER_ANSWERS, SUMMARY, TAKEN_BY, signal_name
 from annotator_app.reports.heads import split_name
-from annotator_app.reports.rounds import ClosedFigures, LabelLine, RoundFigures, RoundLine
+from annotator_app.reports.rounds import ClosedFigures, LabelLine, RoundFigures, RoundLine, SplitLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -156,7 +156,14 @@ def splits(found: RoundFigures) -> Table:
     """Give the mean of every criterion by split."""
     heads = ("criterion", "language", "model", "split", "prompts", "mean")
     rows = tuple(
-        (one.question, one.language, one.models, one.split, one.mean.n, one.mean.said())
+        (
+            one.question,
+            one.language,
+            one.models,
+            one.split,
+            LinkedNumber(one.mean.n, of_split(one)),
+            one.mean.said(),
+        )
         for one in found.splits
     )
     return Table("splits", heads, rows)
@@ -170,7 +177,8 @@ def rounds(found: RoundFigures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one.question, one.language, one.split, one.models, one.before_models, _prompts(one), one.now.said(),
+            one.question, one.language, one.split, one.models, one.before_models,
+            LinkedNumber(_prompts(one), in_both(one)), one.now.said(),
             one.before.said(), one.apart.said(), _p(one.p), _p(one.p_ranks), FEW if one.few else "",
         )
         for one in found.rounds
@@ -186,12 +194,37 @@ def labels(found: RoundFigures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one.question, one.language, one.split, one.value, one.model, one.before_model, _prompts(one),
+            one.question, one.language, one.split, one.value, one.model, one.before_model,
+            LinkedNumber(_prompts(one), labelled_in_both(one)),
             one.now.said(), one.before.said(), one.apart.said(), _p(one.p), _p(one.p_majority), FEW if one.few else "",
         )
         for one in found.labels
     )  # fmt: skip
     return Table("round-labels", heads, rows)
+
+
+def of_split(one: SplitLine) -> Pick:
+    """Give the prompts that the mean of a split is of."""
+    return Pick(
+        what="prompts", question=one.question, language=one.language, value=one.model, other=one.other, split=one.split
+    )  # fmt: skip
+
+
+def in_both(one: RoundLine) -> Pick:
+    """Give the prompts of this round that are set beside those of the round before."""
+    before = APART.join(name for name in (one.before_model, one.before_other) if name)
+    return Pick(
+        what="prompts", question=one.question, language=one.language, value=one.model, other=one.other,
+        split=one.split, source=before, of="before",
+    )  # fmt: skip
+
+
+def labelled_in_both(one: LabelLine) -> Pick:
+    """Give the prompts of this round that were labelled in the round before as well."""
+    return Pick(
+        what="prompts", question=one.question, language=one.language, value=one.model, split=one.split,
+        source=one.before_model, of="before",
+    )  # fmt: skip
 
 
 def _prompts(one: RoundLine | LabelLine) -> int:
@@ -203,7 +236,9 @@ def rebounds(found: RoundFigures) -> Table:
     heads = ("criterion", "language", "items", "by who chose", "by the others", "all items")
     rows = tuple(
         (
-            one.question, one.language, one.items, f"{one.picked_by:.2f}", f"{one.picked_again:.2f}",
+            one.question, one.language,
+            LinkedNumber(one.items, Pick(what="rebound", question=one.question, language=one.language)),
+            f"{one.picked_by:.2f}", f"{one.picked_again:.2f}",
             f"{one.everything:.2f}",
         )
         for one in found.rebounds
@@ -214,7 +249,11 @@ def rebounds(found: RoundFigures) -> Table:
 def waivers(found: RoundFigures) -> Table:
     """Give what was waived."""
     rows = tuple(
-        (one["heldout"], one["other"], one["likeness"], one["reason"])
+        (
+            *(LinkedWords(one[name], Pick(what="item", value=one[name])) for name in ("heldout", "other")),
+            one["likeness"],
+            one["reason"],
+        )
         for one in found.record.get("waivers", ())
     )
     return Table("waivers", ("held-out item", "like item", "likeness", "reason"), rows)

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from annotator_app.model.charts import Table
+from annotator_app.model.charts import LinkedNumber, Pick, Row, Table
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.tables import number, percent
 
@@ -134,14 +134,43 @@ def contributors(found: PeopleFigures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one.name, one.language, one.answers, number(one.against.value), number(one.against.low),
-            number(one.against.high), one.against.n, one.against.why, number(one.seconds, 1),
-            number(one.crew_seconds, 1),
-            *(_related(one.related) if scored else ()), found.signs_of(one.name, one.language),
+            one.name, one.language, LinkedNumber(one.answers, of_person(one)), number(one.against.value),
+            number(one.against.low), number(one.against.high), LinkedNumber(one.against.n, of_person(one)),
+            one.against.why, number(one.seconds, 1), number(one.crew_seconds, 1),
+            *(_related(one.related) if scored else ()),
+            LinkedNumber(
+                found.signs_of(one.name, one.language),
+                Pick(what="sign", contributor=one.name, language=one.language),
+            ),
         )
         for one in found.contributors
     )  # fmt: skip
     return Table("contributors", heads, rows)
+
+
+def of_person(one: Contributor) -> Pick:
+    """Give the items that a person answered in a language."""
+    return Pick(what="contributor", contributor=one.name, language=one.language)
+
+
+def timed(one: Spell) -> Pick:
+    """Give the items of which the time is known that they took."""
+    return Pick(what="timed", language=one.language)
+
+
+def came(one: Origin, origin: str) -> Pick:
+    """Give the items with texts that came to be in one way."""
+    return Pick(what="origin", question=one.question, language=one.language, value=origin)
+
+
+def _said_by(one: Contributor, question: str, value: str) -> Pick:
+    return Pick(what="answered", question=question, language=one.language, contributor=one.name, value=value)
+
+
+def _seen(one: RiskSign) -> Pick:
+    return Pick(
+        what="sign", contributor=one.contributor, language=one.language, value=one.sign, other=str(one.said)
+    )
 
 
 def _related(found: Measure | None) -> tuple[str, int | None]:
@@ -153,7 +182,8 @@ def shares(found: PeopleFigures) -> Table:
     """Give how often each person gave each value, against all people of the language."""
     rows = tuple(
         (
-            one.name, one.language, one.shares.question, each.value, each.own, percent(each.own, one.shares.of),
+            one.name, one.language, one.shares.question, each.value,
+            LinkedNumber(each.own, _said_by(one, one.shares.question, each.value)), percent(each.own, one.shares.of),
             percent(each.crew, one.shares.crew_of),
         )
         for one in found.contributors
@@ -167,7 +197,15 @@ def shares(found: PeopleFigures) -> Table:
 def signs(found: PeopleFigures) -> Table:
     """Give every sign, and which could not be looked for."""
     rows = tuple(
-        (one.contributor, one.language, one.sign, one.said, one.count, one.of) for one in found.signs
+        (
+            one.contributor,
+            one.language,
+            one.sign,
+            one.said,
+            LinkedNumber(one.count, _seen(one)),
+            LinkedNumber(one.of, Pick(what="contributor", contributor=one.contributor)),
+        )
+        for one in found.signs
     )
     absent = tuple(("", "", sign, why, None, None) for sign, why in found.not_looked)
     return Table(
@@ -177,10 +215,10 @@ def signs(found: PeopleFigures) -> Table:
 
 def spells(found: PeopleFigures) -> Table:
     """Give how long items took."""
-    rows = tuple(
+    rows: tuple[Row, ...] = tuple(
         (
-            one.language, one.n, number(one.p5, 1), number(one.p25, 1), number(one.median, 1), number(one.p75, 1),
-            number(one.p95, 1),
+            one.language, LinkedNumber(one.n, timed(one)),
+            *(number(end, 1) for end in (one.p5, one.p25, one.median, one.p75, one.p95)),
         )
         for one in found.spells
     )  # fmt: skip
@@ -192,7 +230,8 @@ def origins(found: PeopleFigures) -> Table:
     """Give where written texts come from."""
     rows = tuple(
         (
-            one.question, one.language, origin, count, percent(count, sum(n for _, n in one.counts)),
+            one.question, one.language, origin, LinkedNumber(count, came(one, origin)),
+            percent(count, sum(n for _, n in one.counts)),
             dict(one.characters).get(origin),
         )
         for one in found.origins

@@ -80,8 +80,8 @@ td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; padding-inline
 .heat td.warn { background: rgb(var(--warnMark-rgb) / calc(.06 + var(--s) * (var(--warnTint) - .06))); }
 .heat tbody td.none { outline: 1px dashed var(--borderStrong); outline-offset: -1px; background: var(--sunken); }
 .notes { margin-top: 14px; font-size: 14px; } .notes li { padding: 2px 0; }
-.rows .said a, .heat a, .small a { color: inherit; text-decoration-color: var(--borderStrong);
-  text-underline-offset: 3px; }
+.rows .said a, .heat a, .small a, .tiles a, .notes a, td a { color: inherit;
+  text-decoration-color: var(--borderStrong); text-underline-offset: 3px; }
 dl { margin: 0; font-size: 13px; } dt { font-weight: 600; margin-top: 10px; scroll-margin-top: 12px; }
 dt:target { background: var(--accentSoft); } dd { margin: 2px 0 0; color: var(--textSoft); }
 code { font-size: 12px; } .late { color: var(--warn); font-weight: 600; }
@@ -97,7 +97,8 @@ details { margin-top: 14px; } summary { cursor: pointer; color: var(--accentText
 @media print {
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { background: none; font-size: 12px; } main { max-width: none; padding: 0; }
-  nav, #items { display: none; } .rows .said a, .heat a, .small a { text-decoration: none; }
+  nav, #items { display: none; } .rows .said a, .heat a, .small a, .tiles a, .notes a, td a {
+  text-decoration: none; }
   .how { font-size: 10.5px; max-width: none; } .figure.tight { min-width: 260px; }
   section { padding: 14px 16px; margin-top: 12px; border-radius: 8px; }
   .figure, .small > li, tr, .rows > li, .tiles, .whole { break-inside: avoid; } h2, h3, h2 + p { break-after: avoid; }

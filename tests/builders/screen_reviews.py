@@ -212,7 +212,7 @@ _COMPARED = review("comparison", tasks.COMPARISON)
 
 
 @lru_cache(maxsize=1)
-def _reviewed_bundle() -> tuple[bytes, bytes, tempfile.TemporaryDirectory[str]]:
+def reviewed_bundle() -> tuple[bytes, bytes, tempfile.TemporaryDirectory[str]]:
     """A bundle with the verdicts of one reviewer, and then of two, made once: locked keys are slow on purpose."""
     place = tempfile.TemporaryDirectory()
     folder = Path(place.name)
@@ -233,7 +233,7 @@ def _reviewed_bundle() -> tuple[bytes, bytes, tempfile.TemporaryDirectory[str]]:
 def reviewed(desk: Desk, *, reviewers: int = 1) -> None:
     """The coordinator of a bundle that a reviewer has looked at, or two."""
     path = desk.home.path.parent / "words.bundle"
-    path.write_bytes(_reviewed_bundle()[:2][reviewers - 1])
+    path.write_bytes(reviewed_bundle()[:2][reviewers - 1])
     with bundle_store.open_bundle(path) as bundle:
         remember_bundle(desk.home, path, bundle.facts)
 

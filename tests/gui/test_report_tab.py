@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -22,6 +22,7 @@ from annotator_app.gui.charts.pen import Pen
 from annotator_app.gui.coordinate.report import ReportTab
 from annotator_app.gui.dialogs.coordinating.report_items import ReportItems
 from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
+from annotator_app.gui.parts.texts.link import Link
 from annotator_app.model.charts import Block, Dot, Dots, Pick, Table
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.reporting import desk_report, make_report
@@ -103,6 +104,82 @@ def test_every_number_counts_the_items_it_lists(desk: Desk) -> None:
         bundle, Pick(what="contributor", contributor="Contributor 03", language="hi")
     )
     assert given.total == 56
+
+
+def test_a_number_of_a_table_lists_its_items_by_key_and_by_mouse(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    next(one for one in tab.cards if one.block.id == "agreement").more.click()
+    dialog = desk.dialog(ReportTables)
+    assert dialog.sheet.hasFocus()
+    desk.press("Tab")
+    assert dialog.sheet.hasFocus(), "the first link has it"
+    assert dialog.primary.keys_shown == ("Ctrl", "Enter"), "Enter is the link’s"
+    desk.press("Enter")
+    listed = desk.dialog(ReportItems)
+    assert (
+        plain(listed.heading.text()) == "What is the writer’s overall feeling?, Arabic, Contributor 04, Items"
+    )
+    assert listed.behind.total == 55
+    assert {line.item[:3] for line in listed.behind.lines} == {"ar-"}
+    desk.press("Enter")
+    assert not desk.dialogs(ReportItems)
+    assert desk.dialogs(ReportTables), "it leads back to the table"
+    cursor = dialog.sheet.document().find("Expected accuracy")
+    table = cursor.currentTable()
+    ties = table.cellAt(1, 5)
+    dialog.sheet.setTextCursor(ties.firstCursorPosition())
+    dialog.sheet.ensureCursorVisible()
+    place = dialog.sheet.cursorRect(ties.firstCursorPosition()).center()
+    assert dialog.sheet.anchorAt(place + QPoint(3, 0))
+    QTest.mouseClick(dialog.sheet.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(3, 0))
+    even = desk.dialog(ReportItems)
+    assert even.behind.total == int(ties.firstCursorPosition().block().text())
+    desk.press("Esc", "Esc")
+    assert not desk.dialogs(ReportTables)
+
+
+def test_tab_goes_through_the_numbers_of_a_table_and_on(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    next(one for one in tab.cards if one.block.id == "problems").more.click()
+    dialog = desk.dialog(ReportTables)
+    desk.press("Tab")
+    assert dialog.sheet.textCursor().selectedText() == "6"
+    desk.press("Tab")
+    assert not dialog.sheet.hasFocus()
+    assert dialog.sheet.property("own_keys") == []
+    desk.press("Shift+Tab")
+    assert dialog.sheet.hasFocus()
+    desk.press("Enter")
+    assert not desk.dialogs(ReportTables), "where no link has the ring, Enter closes"
+
+
+def test_tiles_notes_and_lines_of_a_card_list_their_items(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    tiles = tab.summary.findChildren(Link)
+    said = {link.text().split(":")[0]: link for link in tiles}
+    for name, total in (("Items", 120), ("Complete", 110), ("To settle", 16), ("Answers", 110)):
+        said[name].setFocus()
+        desk.press("Enter")
+        listed = desk.dialog(ReportItems)
+        assert listed.behind.total == total, name
+        desk.press("Esc")
+    signs = next(one for one in tab.cards if one.block.id == "signs")
+    line = next(link for link in signs.findChildren(Link) if "Equal answers in a row" in link.text())
+    tab.scroll.reveal(line)
+    desk.click(line)
+    run = desk.dialog(ReportItems)
+    assert run.behind.total == 34
+    assert all("Neutral" in plain(one.said) for one in run.behind.lines)
+    # They stand one after another in the order of the pack.
+    numbers = [int(one.item[3:]) for one in run.behind.lines]
+    assert numbers == list(range(numbers[0], numbers[0] + 34))
+    desk.press("Esc")
+    agreement = next(one for one in tab.cards if one.block.id == "agreement")
+    note = agreement.findChildren(Link)[0]
+    tab.scroll.reveal(note)
+    desk.click(note)
+    assert desk.dialog(ReportItems).behind.total == 55
+    desk.press("Esc")
 
 
 def test_a_card_shows_its_tables_and_how_it_is_computed(desk: Desk) -> None:
@@ -233,7 +310,7 @@ def test_a_part_is_chosen_by_key_said_saved_and_given_up_by_one_key(
     assert any("Only this part is counted" in said and "Answers: 165" in said for said, _ in heard)
     choose(desk, tab, "contributor", "Contributor 03")
     assert tab.part == ReportPart(language="hi", contributor="Contributor 03")
-    assert "Answers: 55" in tab.summary.text()
+    assert "Answers: 55" in tab.told
     assert filters.said.isVisible()
     grid = view(tab, "coverage")
     grid.setFocus()
@@ -248,7 +325,7 @@ def test_a_part_is_chosen_by_key_said_saved_and_given_up_by_one_key(
     assert told[0].name == "harbour-hi-Contributor-03.html"
     desk.press("Delete")
     desk.until(lambda: tab.part == WHOLE and not desk.window.session.jobs.busy)
-    assert "Answers: 330" in tab.summary.text()
+    assert "Answers: 330" in tab.told
     assert not filters.said.isVisible()
     assert view(tab, "coverage").hasFocus()
 

@@ -66,6 +66,10 @@ class Blind(TweetRound):
         return {name: getattr(found, name) for name in names if getattr(found, name)}
 
 
+def without_marks(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
 def blind(answers: Mapping[str, str], *, all_of_them: bool = True) -> Callable[[AnswerToCheck], Said]:
     """Somebody who answers `answers` before they look, and then agrees with whatever they see."""
 
@@ -115,9 +119,14 @@ def test_blind_answers_are_a_second_rater_in_figures_tables_and_page(tmp_path: P
         assert "before they saw the answer, held against it" in page, "the method box names it"
 
         (block,) = [one for one in blocks(story.figures(), ENGLISH) if one.id == "reviewers"]
-        ((heading, table),) = block.open_tables
-        assert heading == "Reviewers’ own answers, given before they saw the answer"
+        assert block.folded == "Reviewers’ own answers, given before they saw the answer"
+        (table,) = block.tables
         assert f"{TABLE['alpha']['nominal']:.4f}" in table.rows[0]
+        low, high = f"{one['main']['low']:.2f}", f"{one['main']['high']:.2f}"
+        assert without_marks(block.notes[-1]).endswith(
+            f"The same: {agreed / 40:.3f} ({same['low']:.2f} to {same['high']:.2f}) · "
+            f"alpha {TABLE['alpha']['nominal']:.3f} (about {low} to {high}) · Items: 40"
+        )
         for part in ({"language": "ha"}, {"question": "label"}, {"contributor": "Ann"}):
             assert story.figures(**part).blind is None, "reviewers stand in the whole report only"
 
@@ -141,10 +150,11 @@ def test_too_few_give_a_share_and_say_why_there_is_no_alpha(tmp_path: Path) -> N
         (one,) = found.questions
         assert (one.main.value, one.others[0].value, one.others[0].n) == (None, 1.0, 5)
         assert one.others[0].low == pytest.approx(0.5655, abs=1e-4), "five of five are no certainty"
-        ((_, table),) = next(
-            one for one in blocks(story.figures(), ENGLISH) if one.id == "reviewers"
-        ).open_tables
-        assert "annot be computed: " in str(table.rows[0][-1])
+        (block,) = [two for two in blocks(story.figures(), ENGLISH) if two.id == "reviewers"]
+        assert without_marks(block.notes[-1]).endswith(
+            "The same: 1.000 (0.57 to 1.00) · alpha · Items: 5 · "
+            "Cannot be computed: too few items (5, at least 30)."
+        )
 
 
 def test_an_answer_mended_after_the_review_is_held_as_it_was(tmp_path: Path) -> None:

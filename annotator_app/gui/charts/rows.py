@@ -130,7 +130,7 @@ def _box(pen: Pen, row: Box, chart: Rows, plot: QRectF, line: QRectF) -> Iterato
     for x in (p25, p75):
         pen.rule(x, y - half, x, y + half, accent)
     pen.rule(middle, y - half, middle, y + half, accent, 2.5)
-    yield Mark(line, told((row.label,), (row.said,)), None)
+    yield Mark(line, told((row.label,), (row.said,)), row.pick)
 
 
 def _stack(pen: Pen, row: Stack, chart: Rows, plot: QRectF) -> Iterator[Mark]:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,17 +13,19 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.leads import FiguresPane
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.report_filters import ReportFilters
-from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.speech import announce
-from annotator_app.gui.parts.texts.label import Label
-from annotator_app.model.charts import Block, Pick
+from annotator_app.gui.parts.texts.link import Link
+from annotator_app.gui.parts.wrap_row import WrapRow
+from annotator_app.model.charts import Block
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.reporting import desk_report
-from annotator_app.workflows.reporting.desk_report import DeskReport, Speech
+from annotator_app.workflows.reporting.desk_report import DeskReport
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
@@ -33,7 +36,7 @@ _TWO_COLUMNS = 1180  # pixels at 100 %
 _GAP = 14
 
 
-class ReportTab(TabPane):
+class ReportTab(FiguresPane):
     """Cards in one column or two; a number leads to its items, a card to its tables."""
 
     context = "figures"
@@ -44,7 +47,9 @@ class ReportTab(TabPane):
         theme = self.session.theme
         self.report: DeskReport | None = None
         self.cards: list[ReportCard] = []
-        self.summary = Label(theme, "control", "text", self, weight=600, elide=True)
+        self.told: tuple[str, ...] = ()
+        self.summary = QWidget(self)
+        self._tiles = WrapRow(self.summary, gap=10)
         self.page = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.page)
         self._columns.setContentsMargins(3, 3, 10, 12)
@@ -112,7 +117,7 @@ class ReportTab(TabPane):
 
     def _count(self, bundle: Path, part: ReportPart) -> None:
         """Count in the worker; where that is stopped or fails, what is shown stays, and so does its part."""
-        speech = self._speech()
+        speech = self.speech()
         self._asked += 1
         asked, self._counting = self._asked, True
         self.ask(
@@ -158,19 +163,29 @@ class ReportTab(TabPane):
             self.wait()  # the card that has it goes
         self.report = report
         self.filters.show_report(report)
-        self.summary.set_text(" · ".join(f"{name}: {number}" for number, name in report.tiles))
+        self._show_tiles(report)
         for card in self.cards:
             card.deleteLater()
         self.cards = [self._card(block) for block in report.blocks]
         self._lay_out()
         if self.cards:
             self.lead_to(self._first())
-        announce(self.filters, " ".join((*report.said, self.summary.text())))
+        announce(self.filters, " ".join((*report.said, " · ".join(self.told))))
+
+    def _show_tiles(self, report: DeskReport) -> None:
+        """Show the numbers at the top, which lead to their items."""
+        empty_out(self._tiles)
+        self.told = tuple(f"{name}: {number}" for number, name in report.tiles)
+        for (number, _name), said in zip(report.tiles, self.told, strict=True):
+            link = Link(self.session.theme, "control", "text", self.summary, weight=600)
+            link.set_link(said)
+            link.clicked.connect(partial(self.show_items, number.pick, said))
+            link.show()
+            self._tiles.addWidget(link)
 
     def _card(self, block: Block) -> ReportCard:
         card = ReportCard(self.session.theme, block, self.page)
-        card.picked.connect(self._show_items)
-        card.asked.connect(self._show_tables)
+        self.lead_on([card])
         return card
 
     def _focus(self) -> None:
@@ -218,29 +233,7 @@ class ReportTab(TabPane):
         if event.type() == QEvent.Type.LanguageChange:
             self.report = None
 
-    # --- what a number or a card leads to --------------------------------------------------------------
-
-    def _show_items(self, pick: Pick, said: str) -> None:
-        from annotator_app.gui.dialogs.coordinating.report_items import ReportItems
-
-        bundle, part, speech = self.desk.bundle, self.part, self._speech()
-        if bundle is None:
-            return
-
-        def found(behind: desk_report.Behind) -> None:
-            ReportItems(self.session, self.desk.window, said, behind).open_now()
-
-        self.desk.work(
-            self.tr("Looking for the items"),
-            lambda job: desk_report.items_behind(bundle, pick, job, part, speech),
-            found,
-        )
-
-    def _show_tables(self, block: Block) -> None:
-        from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
-
-        card = next((one for one in self.cards if one.block is block), None)
-        ReportTables(self.session, self.desk.window, block, card).open_now()
+    # --- files --------------------------------------------------------------------------------------
 
     def _write(self, heading: str, write: Callable[..., ReportMade]) -> None:
         from annotator_app.gui.file_choice import choose_folder
@@ -251,7 +244,7 @@ class ReportTab(TabPane):
         chosen = choose_folder(self.session, self.desk.window, heading)
         if not chosen:
             return
-        name, speech = overview.facts.name, self._speech()
+        name, speech = overview.facts.name, self.speech()
         self.desk.work(
             heading,
             lambda job: write(bundle, Path(chosen), name, speech, job),
@@ -261,6 +254,3 @@ class ReportTab(TabPane):
     def _tell(self, path: Path) -> None:
         said = self.tr("Saved in {folder}")
         self.session.messages.toast(translate.filled(said, folder=path.parent.name))
-
-    def _speech(self) -> Speech:
-        return Speech(self.session.language, translate.said, self.session.name_of)

@@ -14,7 +14,8 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.texts.label import Label
-from annotator_app.model.charts import Block
+from annotator_app.gui.parts.texts.link import Link
+from annotator_app.model.charts import Block, LinkedWords, pick_of
 from annotator_app.text import isolated
 
 _MOST_NOTES = 12
@@ -47,9 +48,19 @@ class ReportCard(Card):
             self.views.append(view)
             self.column.addWidget(view)
         for note in (*block.notes[:_MOST_NOTES], *self._lines()):
-            self.column.addWidget(self._label("small", note, "textSoft"))
+            self.column.addWidget(self._note(note))
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
+
+    def _note(self, note: str) -> QWidget:
+        """Make a line; one that tells a number leads to its items."""
+        pick = pick_of(note)
+        if pick is None:
+            return self._label("small", note, "textSoft")
+        link = Link(self.theme, "small", "textSoft", self)
+        link.set_link(note)
+        link.clicked.connect(lambda: self.picked.emit(pick, note))
+        return link
 
     def _label(self, role: str, text: str, colour: str = "text", weight: int = 0) -> Label:
         label = Label(self.theme, role, colour, self, weight=weight)
@@ -57,9 +68,11 @@ class ReportCard(Card):
         return label
 
     def _lines(self) -> Iterator[str]:
-        """Give the beginning of what a block without charts has in its tables."""
+        """Give the beginning of what a block without charts has in its tables; a row leads to its first items."""
         for _heading, table in self.block.open_tables if not self.block.charts else ():
             for row in table.rows[:_MOST_NOTES]:
-                yield " · ".join(
+                said = " · ".join(
                     isolated(f"{value:,}" if isinstance(value, int) else value) for value in row if value
                 )
+                pick = next((pick for _column, pick in table.picks(row)), None)
+                yield said if pick is None else LinkedWords(said, pick)

@@ -8,6 +8,7 @@ The choice is a view of its own in the tab; stepping out of it leads back to the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -15,19 +16,17 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.choosing_items.choosing import ChoosingPane
+from annotator_app.gui.coordinate.leads import FiguresPane
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.round_closing import RoundClosing
 from annotator_app.gui.coordinate.round_rows import RoundRow
-from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.choices.pick_button import PickButton
 from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.texts.label import Label
-from annotator_app.model.charts import Block
 from annotator_app.text import name_of
-from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds
 from annotator_app.workflows.rounds.desk_rounds import Compared, DeskRounds
 
@@ -39,7 +38,7 @@ COMMAND = "coordinate.rounds"
 _LIST, _CHOOSING = "rounds", "choosing"
 
 
-class RoundsTab(TabPane):
+class RoundsTab(FiguresPane):
     """The list of rounds, and in front of it the choice of items while one is made."""
 
     def __init__(self, desk: CoordinatorDesk) -> None:
@@ -178,7 +177,7 @@ class RoundsTab(TabPane):
             return
         before = found.earlier[(self.before.places or (found.parent,))[0]].bundle
         line = [one.bundle for one in found.earlier]
-        speech = Speech(self.session.language, translate.said, self.session.name_of)
+        speech = self.speech()
         here = self.window().focusWidget()
         self.ask(
             self.tr("Counting"),
@@ -199,8 +198,7 @@ class RoundsTab(TabPane):
             return
         for block in compared.blocks:
             card = ReportCard(self.session.theme, block, self.list.content)
-            card.picked.connect(lambda _pick, _said, block=block: self._show_tables(block))
-            card.asked.connect(self._show_tables)
+            self.lead_on([card])
             self.cards.append(card)
             self.page.addWidget(card)
             card.show()
@@ -217,11 +215,10 @@ class RoundsTab(TabPane):
             card.deleteLater()
         self.cards = []
 
-    def _show_tables(self, block: Block) -> None:
-        from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
-
-        card = next((one for one in self.cards if one.block is block), None)
-        ReportTables(self.session, self.desk.window, block, card).open_now()
+    @property
+    def held_against(self) -> Path | None:
+        """The bundle of the round before."""
+        return None if self.compared is None else self.compared.before_path
 
     def changeEvent(self, event: QEvent) -> None:
         """In another language the figures speak anew."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -91,13 +91,15 @@ def apart(first: Sequence[float], second: Sequence[float], level: float = LEVEL)
 class Rebound:
     """What selection alone does: the picked items by the scores they were picked for, and by the other raters'.
 
-    `everything`: all items, by the other raters. The rise from `picked_by` to `picked_again` is no progress.
+    `everything`: all items, by the other raters; `picked`: the numbers of the picked ones. The rise from `picked_by` to
+    `picked_again` is no progress.
     """
 
     picked_by: float
     picked_again: float
     everything: float
     items: int
+    picked: IntArray = field(compare=False, repr=False)
 
 
 def rebound(
@@ -121,5 +123,5 @@ def rebound(
         return Undefined(Reason.TOO_FEW_ITEMS, len(both), math.ceil(1 / share))
     picked = both[np.argsort(first[both], kind="stable")][:count]
     return Rebound(
-        float(first[picked].mean()), float(second[picked].mean()), float(second[both].mean()), count
+        float(first[picked].mean()), float(second[picked].mean()), float(second[both].mean()), count, picked
     )

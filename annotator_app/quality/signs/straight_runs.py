@@ -44,6 +44,14 @@ def longest_run(codes: IntArray) -> int:
     return int(np.diff(ends).max())
 
 
+def in_longest_run(codes: IntArray) -> BoolArray:
+    """Tell which answers stand in the longest run, the first one where several are as long."""
+    ends = np.concatenate(([-1], np.flatnonzero(codes[1:] != codes[:-1]), [len(codes) - 1]))
+    longest = int(np.argmax(np.diff(ends)))
+    place = np.arange(len(codes))
+    return np.asarray((place > ends[longest]) & (place <= ends[longest + 1]))
+
+
 def straight_run(codes: IntArray, seed: int = 0, *, below: float = math.inf) -> Run | Undefined:
     """Test the longest run of one person's answers in the order in which they were given.
 

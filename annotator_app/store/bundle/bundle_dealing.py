@@ -7,6 +7,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+import orjson
+
 from annotator_app.model.bundle import ItemAsked
 
 
@@ -36,6 +38,52 @@ class DealingTables:
         return iter(
             self._db.execute("SELECT items.item, people FROM items JOIN asked ON asked.item = items.id")
         )
+
+    def ids_of(self, numbers: Iterable[int]) -> list[str]:
+        """Give the ids of the items of some texts by their numbers, each once and in order."""
+        found = self._db.execute(
+            "SELECT DISTINCT id FROM items WHERE item IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (orjson.dumps(list(numbers)).decode(),),
+        )
+        return [id_ for (id_,) in found]
+
+    def texts_by_id(self) -> list[int]:
+        """Give the numbers of all texts in the order of their ids."""
+        query = "SELECT json_group_array(item) FROM (SELECT item FROM items ORDER BY id, item)"
+        found: list[int] = orjson.loads(self._db.execute(query).fetchone()[0])
+        return found
+
+    def has_one_text_each(self) -> bool:
+        """Tell whether no item ever had another text."""
+        query = "SELECT count(*) = count(DISTINCT id) FROM items"
+        return bool(self._db.execute(query).fetchone()[0])
+
+    def same_as_before(self) -> list[int]:
+        """Tell of all texts in the order of their ids whether they are of the item before them, as 0 or 1."""
+        query = (
+            "SELECT json_group_array(same) FROM"
+            " (SELECT coalesce(id = lag(id) OVER (ORDER BY id, item), 0) AS same FROM items ORDER BY id, item)"
+        )
+        found: list[int] = orjson.loads(self._db.execute(query).fetchone()[0])
+        return found
+
+    def first_in_pack(self, pack_id: str, most: int) -> list[str]:
+        """Give the ids of the first items of one task pack in its order."""
+        found = self._db.execute(
+            "SELECT id FROM packs JOIN pack_items USING (pack) JOIN items USING (item) WHERE pack_id = ? "
+            "ORDER BY position LIMIT ?",
+            (pack_id, most),
+        )
+        return [id_ for (id_,) in found]
+
+    def first_answered(self, result_pack: str, status: str, most: int) -> list[str]:
+        """Give the ids of the first items of one result pack that are `done` or `skipped`, in the order of the ids."""
+        found = self._db.execute(
+            "SELECT item FROM answers JOIN results USING (result) WHERE pack_id = ? AND status = ? "
+            "ORDER BY item LIMIT ?",
+            (result_pack, status, most),
+        )
+        return [id_ for (id_,) in found]
 
     def pack_item_numbers(self, pack_id: str) -> Iterator[int]:
         """Give the number of each text that one task pack holds, in no order."""

@@ -9,7 +9,7 @@ repeat is compared by the models that wrote them, since their ids differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
@@ -116,6 +116,17 @@ class GoldScores:
             if said and not _names_responses(row, said):
                 key = (row.standing.contributor, question.id, row.language)
                 self._twice.setdefault(key, {}).setdefault(item, {})[again] = said
+
+    def answered(self, contributor: str, language: str) -> Iterator[tuple[str, bool]]:
+        """Give the gold items that a person answered, and whether as is known."""
+        for _pack, met in self._raw.get((contributor, language), ()):
+            yield met.item, not met.missed
+
+    def twice(self, contributor: str, question: str, language: str) -> Iterator[tuple[str, bool]]:
+        """Give the items that a person answered twice, and whether alike."""
+        for item, said in self._twice.get((contributor, question, language), {}).items():
+            if len(said) == 2:
+                yield item, said[True] == said[False]
 
     def figures(self) -> GoldFigures:
         """Give everything, by name."""

@@ -8,7 +8,14 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from annotator_app.quality.labels import IntArray
+
+    UInt8Array = np.ndarray[tuple[int], np.dtype[np.uint8]]
 
 _DIGEST: Final = 32
 
@@ -60,6 +67,13 @@ class Names:
     def forget(self) -> None:
         """Stop looking for the names so far: in a pass over sorted items none of them comes again."""
         self._known.clear()
+
+    def laid_out(self) -> tuple[UInt8Array, IntArray]:
+        """Give all names one after the other in bytes, and where each ends, beginning with 0."""
+        import numpy as np
+
+        data = np.frombuffer(bytes(self._bytes), dtype=np.uint8)
+        return data, np.array(self._ends, dtype=np.int64)
 
     def is_same_as(self, other: Names) -> bool:
         """Tell whether others are the same names in the same order."""

@@ -43,9 +43,28 @@ _LEFT_OUT: Final = ("raw agreement", "same marks", "ICC(2,1)", "ICC(2,k)")
 
 def blind_looks(merged: MergedSet, seen: Reviewing) -> BlindLooks | None:
     """Compare what reviewers answered first with the answers they saw then; None where nobody answered first."""
-    given = [one for one in seen.said if _is_blind(one)]
+    given = blind_ones(seen)
     if not given:
         return None
+    left, answers = _taken(merged, seen, given)
+    counts = {name: left[name] for name in ("for_risk", "seen_before", "again", "gone")}
+    compared = len(given) - left.total()
+    return BlindLooks(given=len(given), compared=compared, questions=tuple(answers.figures()), **counts)
+
+
+def blind_ones(seen: Reviewing) -> list[SaidOf]:
+    """Give what reviewers answered first of answers of contributors."""
+    return [one for one in seen.said if _is_blind(one)]
+
+
+def compared_items(merged: MergedSet, seen: Reviewing, question: str, language: str) -> Iterator[str]:
+    """Give the items of which both answers to a question in a language were held against each other."""
+    _left, answers = _taken(merged, seen, blind_ones(seen))
+    return answers.items(question, language)
+
+
+def _taken(merged: MergedSet, seen: Reviewing, given: list[SaidOf]) -> tuple[Counter[str], _Answers]:
+    """Take both answers of the looks that can be compared, and count the others by why not."""
     ages = {pack_id: age for age, pack_id in enumerate(seen.reviews)}
     sample, first = _Sample(merged, seen, given), _first_lines(seen, ages, given)
     answers = _Answers(merged, seen)
@@ -63,9 +82,7 @@ def blind_looks(merged: MergedSet, seen: Reviewing) -> BlindLooks | None:
             taken.add(item)
         else:
             left["gone"] += 1
-    counts = {name: left[name] for name in ("for_risk", "seen_before", "again", "gone")}
-    questions = tuple(answers.figures())
-    return BlindLooks(given=len(given), compared=len(taken), questions=questions, **counts)
+    return left, answers
 
 
 def _is_blind(one: SaidOf) -> bool:
@@ -163,6 +180,14 @@ class _Answers:
             for person, value in zip((drawn.contributor, f"{UNIT}{one.reviewer}"), both, strict=True):
                 columns.take(value, drawn.item, person, models)
         return True
+
+    def items(self, question: str, language: str) -> Iterator[str]:
+        """Give the items with both answers to a question in a language; of some responses they come more than once."""
+        columns = self._collector.found.get((question, language))
+        times = Counter(columns.item) if columns is not None else Counter()
+        for unit, rows in times.items():
+            if columns is not None and rows > 1:
+                yield columns.items[unit].partition(UNIT)[0]
 
     def figures(self) -> Iterator[Agreement]:
         """Give the figures of every question in every language."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from annotator_app.families import by_id
@@ -40,6 +40,7 @@ class CompletenessCounts:
         assert family is not None  # a bundle is built for a family that is known
         self._counts = Counts(family, merged.asked.now)
         self._codes: dict[str, int] = {"": 0}
+        self._partial: dict[_Group, set[str]] = {}
         # Language of each text by its number in the bundle; 0: that of its pack.
         self._own = array("H")
 
@@ -71,6 +72,7 @@ class CompletenessCounts:
         if heard.problem is not None:
             self._counts.take(group, Item({}), None, heard.problem)
         elif heard.done and not heard.whole:
+            self._partial.setdefault(group, set()).add(heard.text.item)
             self._counts.take(group, Item(heard.text.fields), heard.answers)
         elif heard.done and heard.current:
             own = self._counts.groups.setdefault(group, Completeness())
@@ -84,6 +86,19 @@ class CompletenessCounts:
             for tag, items in self._languages(one.pack):
                 if language in ("", tag):
                     yield self._line(one, tag, items)
+
+    def partial(self, series: str, contributor: str, language: str) -> Set[str]:
+        """Give the items whose answers miss what is asked now; of every language where none is named."""
+        own = (one for one in self._partial if (one.series, one.contributor) == (series, contributor))
+        return frozenset().union(*(self._partial[one] for one in own if language in ("", one.language)))
+
+    def texts_in(self, pack_id: str, language: str) -> list[int]:
+        """Give the numbers of the texts of a pack in a language."""
+        task, numbers = self._merged.task(pack_id), self._merged.bundle.pack_places(pack_id)
+        if task.only_language is not None:
+            return numbers
+        names = (task.language, *list(self._codes)[1:])
+        return [one for one in numbers if names[self._own[one] if one < len(self._own) else 0] == language]
 
     def _languages(self, pack_id: str) -> Iterator[tuple[str, int]]:
         task = self._merged.task(pack_id)

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from annotator_app.families import by_id
 from annotator_app.model.answer import PROBLEMS
-from annotator_app.model.charts import Block, Pick
+from annotator_app.model.charts import Block, LinkedWords, Pick
 from annotator_app.model.report_part import WHOLE, Offers, ReportPart
 from annotator_app.model.strict_json import parse
 from annotator_app.reports.blocks import blocks
@@ -27,9 +28,14 @@ from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.new_file import make_folder
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting import make_report, report_figures, value_figures
-from annotator_app.workflows.reporting.listed_items import MOST_LISTED, units_of
+from annotator_app.workflows.reporting.listed_items import LISTED, MOST_LISTED
+from annotator_app.workflows.reporting.listed_keys import units_of
 from annotator_app.workflows.reporting.make_report import ReportMade
 from annotator_app.workflows.reporting.part_items import PartItems
+from annotator_app.workflows.settling import to_settle
+
+if TYPE_CHECKING:
+    from annotator_app.workflows.reporting.round_figures import Earlier
 
 _STEP = 500
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -62,7 +68,7 @@ class DeskReport:
 
     bundle: Path
     made_at: str
-    tiles: tuple[tuple[str, str], ...]
+    tiles: tuple[tuple[LinkedWords, str], ...]
     blocks: tuple[Block, ...]
     part: ReportPart = WHOLE
     said: tuple[str, ...] = ()
@@ -133,11 +139,19 @@ def items_behind(
     progress: Progress = SILENT,
     part: ReportPart = WHOLE,
     speech: Speech = ENGLISH,
+    before: Path | None = None,
 ) -> Behind:
-    """Give the items that a number counts, in the whole or in a part. Raises UsageError, StoreError, Cancelled."""
+    """Give the items that a number counts, in the whole or in a part; `before` is the round before, if there is one.
+
+    Raises UsageError, StoreError, Cancelled.
+    """
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
         words = speech.words(merged.facts.language)
+        if pick.what not in LISTED:
+            with _held_against(before, progress) as earlier:
+                read = report_figures.read(merged, progress, part)
+                return _computed(merged, pick, words, read, earlier)
         lines: list[Line] = []
         total = 0
         for one in _found(merged, pick, part, progress):
@@ -145,6 +159,34 @@ def items_behind(
             if total <= MOST_LISTED:
                 lines.append(_line(merged, one, pick, words))
         return Behind(tuple(lines), total)
+
+
+@contextmanager
+def _held_against(before: Path | None, progress: Progress) -> Iterator[Earlier | None]:
+    """Give the round before, read once and open; None where there is none."""
+    if before is None:
+        yield None
+        return
+    from annotator_app.workflows.reporting.round_figures import Earlier
+
+    with bundle_store.open_bundle(before) as bundle:
+        merged = MergedSet(bundle)
+        yield Earlier(merged, report_figures.read(merged, progress).tallies)
+
+
+def _computed(
+    merged: MergedSet, pick: Pick, words: Words, read: report_figures.Counted, earlier: Earlier | None
+) -> Behind:
+    """Give the items behind a number that is computed of everything."""
+    from annotator_app.workflows.reporting.figure_items import FigureItems
+
+    found = FigureItems(merged, read, earlier).behind(pick, MOST_LISTED)
+    own, wanted = PartItems(merged, read.part, why={}), set(found.items)
+    lines: dict[str, Line] = {}
+    for one in heard_items(merged) if wanted else ():
+        if one.id in wanted:
+            lines[one.id] = _line(merged, own.said(one), pick, words)
+    return Behind(tuple(lines.get(item, Line(item, "", "")) for item in found.items), found.total)
 
 
 def _found(merged: MergedSet, pick: Pick, part: ReportPart, progress: Progress) -> Iterator[HeardItem]:
@@ -167,9 +209,9 @@ def _by_state(own: PartItems, pick: Pick) -> Fits:
         if counted is None:
             return False
         if pick.what == "answers":
-            return counted.answered == int(pick.value)
+            return counted.answered == int(pick.value) if pick.value else counted.answered > 0
         return (
-            pick.language == own.language(one)
+            pick.language in ("", own.language(one))
             and pick.source in (None, own.source_of(one.texts[-1]))
             and pick.value in ("", counted.state)
         )
@@ -183,6 +225,32 @@ def _by_value(own: PartItems, pick: Pick) -> Fits:
         for heard in own.said(one).said
         if pick.language in ("", heard.language) and heard.text.repeat_of is None
     )
+
+
+def _by_asked(own: PartItems, pick: Pick) -> Fits:
+    return lambda one: any(
+        pick.language in ("", heard.language) and heard.text.repeat_of is None
+        for heard in own.said(one).said
+        if _values(heard, pick.question)
+    )
+
+
+def _by_waiting(own: PartItems, pick: Pick) -> Fits:
+    def fits(one: HeardItem) -> bool:
+        counted = own.count(one)
+        if counted is None or pick.language not in ("", own.language(one)):
+            return False
+        return pick.value in counted.reasons if pick.value else counted.to_settle
+
+    return fits
+
+
+def _by_doubt(own: PartItems, pick: Pick) -> Fits:
+    if own.part.contributor:
+        return lambda _one: False  # one person alone is never divided
+    wanted = (pick.question, pick.language, pick.value)
+    items = {item for *place, item in to_settle.read(own.merged).of_questions() if tuple(place) == wanted}
+    return lambda one: one.id in items
 
 
 def _by_pair(own: PartItems, pick: Pick) -> Fits:
@@ -233,6 +301,8 @@ def _by_models(own: PartItems, pick: Pick) -> Fits:
             return False
         if pick.what == "compared":
             return {pick.value, pick.other} <= set(models.values())
+        if pick.what == "faults":
+            return pick.other in _judged_models(heard, pick.question)
         value = heard.answers[pick.question]
         each = value.items() if isinstance(value, dict) else (("", value),)
         return any((models.get(name, ""), str(score)) == (pick.other, pick.value) for name, score in each)
@@ -243,6 +313,9 @@ def _by_models(own: PartItems, pick: Pick) -> Fits:
 _FITS: dict[str, Callable[[PartItems, Pick], Fits]] = {
     "state": _by_state,
     "answers": _by_state,
+    "asked": _by_asked,
+    "waiting": _by_waiting,
+    "doubted": _by_doubt,
     "value": _by_value,
     "pair": _by_pair,
     "problem": _by_problem,
@@ -250,12 +323,21 @@ _FITS: dict[str, Callable[[PartItems, Pick], Fits]] = {
     "verdict": _by_verdict,
     "compared": _by_models,
     "score": _by_models,
+    "faults": _by_models,
 }
 
 
 def _units(heard: Heard, question: str) -> Iterator[tuple[str, str]]:
     asked = next((one for one in heard.task.questions if one.id == question), None)
     return iter(()) if asked is None or question not in heard.answers else units_of(heard, asked)
+
+
+def _judged_models(heard: Heard, question: str) -> set[str]:
+    """Give the models of the responses that a person looked through for faults; "" where it is the item."""
+    asked, value = heard.task.question(question), heard.answers[question]
+    if asked is None or asked.each != "response":
+        return {""}
+    return {heard.text.models.get(response, "") for response in value}
 
 
 def _values(heard: Heard, question: str) -> set[str]:

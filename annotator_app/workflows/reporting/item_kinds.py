@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from typing import NamedTuple
 
@@ -19,6 +19,9 @@ from annotator_app.workflows.merged_set.heard_items import HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
 from annotator_app.workflows.standing.bundle_counts import ItemCount
+
+Waiting = tuple[str, str, frozenset[str]]  # an item that people have to settle, its language, and why
+TakeWaiting = Callable[[Iterable[Waiting]], None]
 
 
 class Kind(NamedTuple):
@@ -79,8 +82,11 @@ class ItemKinds:
         if self._reviewed:
             self.languages |= {item: batch.language for item in wanted if item in self._reviewed}
 
-    def close(self, why: Mapping[str, frozenset[str]]) -> None:
-        """Ask the packs for what names no language, and take in `why` items wait; leave what is of the part."""
+    def close(self, why: Mapping[str, frozenset[str]], take: TakeWaiting | None = None) -> None:
+        """Ask the packs for what names no language, and take in `why` items wait; leave what is of the part.
+
+        `take` takes those that wait and are counted, each with why.
+        """
         settled = bytearray(len(self._waiting))
         for pack in self._merged.latest_packs if self._waiting else ():
             usual = self._merged.task(pack.pack_id).language
@@ -96,6 +102,8 @@ class ItemKinds:
         many = Counter(self._kinds)
         self.counted = Counter({kind: many[number] for number, kind in enumerate(self._found)})
         self._part_by_reasons(why)
+        if take is not None:
+            take(self._that_wait(why))
         self.offered = frozenset(kind.language for kind in self.counted)
         if self._only:
             inside = [kind for kind in self.counted if kind.language == self._only]
@@ -120,6 +128,12 @@ class ItemKinds:
                 self.counted[kind] -= 1
                 self.counted[kind._replace(stands=kind.stands._replace(reasons=reasons))] += 1
         self.counted = +self.counted
+
+    def _that_wait(self, why: Mapping[str, frozenset[str]]) -> Iterator[Waiting]:
+        for item, number in zip(self._items, self._kinds, strict=True) if why else ():
+            language = self._found[number].language
+            if item in why and self._only in ("", language):
+                yield item, language, why[item]
 
     def _count(self, language: str, source: int | None, stands: ItemCount, item: str) -> None:
         self._items.add(item)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import numpy as np
@@ -23,9 +23,14 @@ from annotator_app.workflows.reporting.measures import measure, shared_measure
 
 def judge_figures(merged: MergedSet) -> tuple[JudgeLine, ...]:
     """Compare every model with the people who answered the same items."""
+    return tuple(line for columns in judged_columns(merged) for line in _lines(columns, merged))
+
+
+def judged_columns(merged: MergedSet) -> Collection[Columns]:
+    """Give the answers of models, with those of people to the same items; none where no model judged."""
+    collector = Collector()
     if not merged.judges:
         return ()
-    collector = Collector()
     of_models = list(merged.judged())
     items = {row.given.item for row in of_models}
     for row in of_models:
@@ -33,7 +38,7 @@ def judge_figures(merged: MergedSet) -> tuple[JudgeLine, ...]:
     for row in merged.rows():
         if row.given.item in items:
             collector.take(row)
-    return tuple(line for columns in collector.found.values() for line in _lines(columns, merged))
+    return collector.found.values()
 
 
 def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:

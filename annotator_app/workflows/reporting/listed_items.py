@@ -10,30 +10,44 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
-from itertools import combinations, combinations_with_replacement
+from heapq import nsmallest
 from operator import itemgetter
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from annotator_app.model.charts import Listed, Pick
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.pack import Task
-from annotator_app.model.question import AnyQuestion, Choice, Scale, Text
-from annotator_app.workflows.merged_set.answer_columns import values_in
+from annotator_app.model.question import AnyQuestion, Choice, Text
 from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
-from annotator_app.workflows.standing.bundle_counts import ItemCount
+from annotator_app.workflows.reporting.item_kinds import Waiting
+from annotator_app.workflows.reporting.listed_keys import (
+    KEYS,
+    Key,
+    Kind,
+    choice_kind,
+    item_kind,
+    key_of,
+    pairs_of,
+    people_kind,
+    take_value,
+)
+from annotator_app.workflows.standing.bundle_counts import FORK, ItemCount
 
 MOST_LISTED: Final = 500
+# What is found item by item; the items behind other numbers are computed of what was counted (`figure_items`).
+LISTED: Final = frozenset({
+    "state", "answers", "asked", "value", "pair", "problem", "contributor", "verdict", "compared", "score", "faults",
+    "waiting", "doubted",
+})  # fmt: skip
 _MOST_ALIKE: Final = (
     5_000  # kinds of items at a time, of which those of a report with few answers an item are less
 )
-Key = tuple[str, ...]
-Kind = tuple[Any, ...]
 
 
 @dataclass(slots=True)
@@ -77,7 +91,7 @@ class ListedItems:
         """Take an item; `counted` is None for one that no pack wants."""
         kinds: list[Kind] = []
         if counted is not None:
-            kinds.append(_item_kind(counted, language, source))
+            kinds.append(item_kind(counted, language, source))
         rest: set[Key] = set()
         if one.said:
             kinds.append(self._people(one.said, rest))
@@ -103,11 +117,11 @@ class ListedItems:
             self._sum()
         kinds: list[list[Kind | None]] = [
             _kinds_of_items(counted, language, sources),
-            _made_once(batch.each(batch.people), lambda own: _people_kind((name, language) for name in own)),
+            _made_once(batch.each(batch.people), lambda own: people_kind((name, language) for name in own)),
         ]
         for (question, _), values in zip(asked.each, chosen, strict=True):
             assert values is not None
-            kinds.append(_made_once(batch.each(values), partial(_choice_kind, question.id, language)))
+            kinds.append(_made_once(batch.each(values), partial(choice_kind, question.id, language)))
         some_open = False
         for of_each in kinds:
             for kind, times in Counter(of_each).items():
@@ -141,16 +155,38 @@ class ListedItems:
             for _reviewer, verdict in said:
                 found.setdefault(("verdict", name, "", verdict.verdict), set()).add(item)
         for key, items in found.items():
-            self._total[key] += len(items)
-            for item in sorted(items)[:MOST_LISTED]:
-                self._list({key}, self._names.add(item))
+            self._take_all(key, items)
 
-    def behind(self, pick: Pick) -> Listed:
-        """Give the first ids behind a number, and how many items there are."""
+    def take_waiting(self, waiting: Iterable[Waiting]) -> None:
+        """Take the items that wait to be settled, with their language and why, in any order."""
+        found: dict[Key, list[str]] = {}
+        for item, language, reasons in waiting:
+            for reason in (*([""] if reasons - {FORK} else []), *reasons):
+                found.setdefault(("waiting", "", reason), []).append(item)
+                found.setdefault(("waiting", language, reason), []).append(item)
+        for key, items in found.items():
+            self._take_all(key, items)
+
+    def take_doubts(self, doubts: Iterable[tuple[str, str, str, str]]) -> None:
+        """Take what answers leave open, as question, language, reason and item; an item may come many times."""
+        found: dict[Key, set[str]] = {}
+        for question, language, reason, item in doubts:
+            if self._only in ("", question):
+                found.setdefault(("doubted", question, language, reason), set()).add(item)
+        for key, items in found.items():
+            self._take_all(key, items)
+
+    def _take_all(self, key: Key, items: Collection[str]) -> None:
+        self._total[key] += len(items)
+        for item in nsmallest(MOST_LISTED, items):
+            self._list({key}, self._names.add(item))
+
+    def behind(self, pick: Pick, most: int = MOST_LISTED) -> Listed:
+        """Give the first ids behind a number, so many at `most`, and how many items there are."""
         self.end_stretch()
         self._sum()
-        key = _key(pick)
-        items = tuple(self._names[number] for number in self._found.get(key, ()))
+        key = key_of(pick)
+        items = tuple(self._names[number] for number in self._found.get(key, ())[:most])
         return Listed(items=items, total=self._total.get(key, 0))
 
     def _sum(self) -> None:
@@ -163,7 +199,7 @@ class ListedItems:
     def _alike_of(self, kind: Kind) -> _Alike:
         alike = self._alike.get(kind)
         if alike is None:
-            alike = self._alike[kind] = _Alike(frozenset(_KEYS[kind[0]](*kind[1:])))
+            alike = self._alike[kind] = _Alike(frozenset(KEYS[kind[0]](*kind[1:])))
         return alike
 
     def _wait(self, item: str, alike: Iterable[_Alike], rest: Set[Key] = frozenset()) -> None:
@@ -190,7 +226,7 @@ class ListedItems:
             if heard.problem is not None:
                 rest.add(("problem", heard.problem))
         only = self._only
-        return _people_kind(
+        return people_kind(
             (heard.standing.contributor, heard.language) for heard in said if not only or heard.says(only)
         )
 
@@ -202,7 +238,7 @@ class ListedItems:
             given = [heard.answers[name] for heard in said if name in heard.answers]
             own = [value for value in given if value != CANNOT_JUDGE]
             if own:
-                yield _choice_kind(name, language, own)
+                yield choice_kind(name, language, own)
 
     def _values(self, said: Sequence[Heard], rest: set[Key]) -> Iterator[Kind]:
         """Give single choices on the item as kinds; what other values stand behind goes into `rest`."""
@@ -216,12 +252,12 @@ class ListedItems:
                 if value is None:
                     continue
                 if not is_choice:
-                    _take_value(rest, heard, question, value, units)
+                    take_value(rest, heard, question, value, units)
                 elif value != CANNOT_JUDGE:
                     chosen.setdefault(question.id, []).append((value, heard.language, heard.counts))
         for (name, language, _unit), values in units.items():
             if len(values) > 1:
-                rest.update(_pairs(name, language, values))
+                rest.update(pairs_of(name, language, values))
         for name, own in chosen.items():
             own.sort()
             yield ("choice", name, *own)
@@ -239,129 +275,18 @@ class ListedItems:
         return known
 
 
-def _item_kind(counted: ItemCount, language: str, source: str) -> Kind:
-    return "item", language, source, counted.state, counted.answered
-
-
 def _kinds_of_items(
     counted: Iterable[ItemCount | None], language: str, sources: Iterable[str]
 ) -> list[Kind | None]:
     """Give the kind of each item; of most of them it is the same."""
     known: dict[tuple[ItemCount | None, str], Kind | None] = {}
     return [
-        known.get(one) or known.setdefault(one, one[0] and _item_kind(one[0], language, one[1]))
+        known.get(one) or known.setdefault(one, one[0] and item_kind(one[0], language, one[1]))
         for one in zip(counted, sources, strict=True)
     ]
-
-
-def _people_kind(people: Iterable[tuple[str, str]]) -> Kind:
-    return "people", *people
-
-
-def _choice_kind(question: str, language: str, values: Iterable[str]) -> Kind:
-    return "choice", question, *[(value, language, True) for value in sorted(values)]
 
 
 def _made_once(each: Iterable[Sequence[str]], make: Callable[[tuple[str, ...]], Kind]) -> list[Kind | None]:
     """Make a kind of what was said of each item; of much the same it is made once."""
     known: dict[tuple[str, ...], Kind] = {}
     return [known.get(own) or known.setdefault(own, make(own)) for own in map(tuple, each)]
-
-
-def _take_value(
-    keys: set[Key],
-    heard: Heard,
-    question: AnyQuestion,
-    value: Any,
-    units: dict[tuple[str, str, str], list[str]],
-) -> None:
-    """Take what one answer to one question stands behind; `units` takes what it is held against."""
-    name, language = question.id, heard.language
-    keys.update(_of_models(heard, question, value))
-    for unit, coded in units_of(heard, question):
-        keys.add(("value", name, coded, ""))
-        keys.add(("value", name, coded, language))
-        if heard.counts:
-            units.setdefault((name, language, unit), []).append(coded)
-
-
-def _of_item(language: str, source: str, state: str, answered: int) -> Iterator[Key]:
-    yield "state", language, source, ""
-    yield "state", language, source, state
-    yield "state", language, "*", state
-    yield "answers", str(answered)
-
-
-def _of_people(*people: tuple[str, str]) -> Iterator[Key]:
-    for contributor, language in people:
-        yield "contributor", contributor, language
-
-
-def _of_choices(name: str, *given: tuple[str, str, bool]) -> Iterator[Key]:
-    held: dict[str, list[str]] = {}
-    for value, language, counts in given:
-        yield "value", name, value, ""
-        yield "value", name, value, language
-        if counts:
-            held.setdefault(language, []).append(value)
-    for language, values in held.items():
-        if len(values) > 1:
-            yield from _pairs(name, language, values)
-
-
-_KEYS: Final[Mapping[str, Callable[..., Iterator[Key]]]] = {
-    "item": _of_item,
-    "people": _of_people,
-    "choice": _of_choices,
-}
-
-
-def _pairs(name: str, language: str, values: Sequence[str]) -> Iterator[Key]:
-    counted: dict[str, int] = {}
-    for value in values:
-        counted[value] = counted.get(value, 0) + 1
-    if len(counted) > 1:
-        yield "pair", name, language, "", ""
-    for a, b in combinations_with_replacement(sorted(counted), 2):
-        if a != b or counted[a] > 1:
-            yield "pair", name, language, a, b
-
-
-def _of_models(heard: Heard, question: AnyQuestion, value: Any) -> Iterator[Key]:
-    """Give what stands behind the figures on models: who was compared, and who got which score."""
-    if not heard.counts:
-        return
-    models, language = heard.text.models, heard.language
-    if isinstance(question, Scale):
-        each = value.items() if question.each == "response" else (("", value),)
-        for response, score in each:
-            yield "score", question.id, language, models.get(response, ""), str(score)
-    elif question.kind == "comparison":
-        for a, b in combinations(sorted(set(models.values())), 2):
-            yield "compared", question.id, language, a, b
-
-
-def units_of(heard: Heard, question: AnyQuestion) -> Iterator[tuple[str, str]]:
-    """Give each value that a person gave, with the response that it judges ("": the item)."""
-    given = heard.answers[question.id]
-    for unit, value in values_in(given, heard.text.item, heard.text.models, question):
-        if isinstance(value, frozenset):
-            yield from ((unit, each) for each in sorted(value))
-        elif not isinstance(value, tuple):
-            yield unit, str(value)
-
-
-def _key(pick: Pick) -> Key:
-    if pick.what == "state":
-        return "state", pick.language, "*" if pick.source is None else pick.source, pick.value
-    if pick.what in ("answers", "problem"):
-        return pick.what, pick.value
-    if pick.what == "contributor":
-        return "contributor", pick.contributor, pick.language
-    if pick.what == "verdict":
-        return "verdict", pick.contributor, pick.language, pick.value
-    if pick.what == "value":
-        return "value", pick.question, pick.value, pick.language
-    if pick.what == "score":
-        return "score", pick.question, pick.language, pick.other, pick.value
-    return pick.what, pick.question, pick.language, *sorted((pick.value, pick.other))

@@ -255,6 +255,12 @@ def scores_related(columns: Columns) -> dict[str, Measure]:
     }
 
 
+def shared_by(columns: Columns, name: str) -> BoolArray:
+    """Tell which rows are one person's on units that others answered as well."""
+    item, rater = as_it_is(columns.item), as_it_is(columns.rater)
+    return np.asarray((rater == columns.raters[name]) & (np.bincount(item)[item] > 1))
+
+
 def same_as_others(columns: Columns) -> FloatArray:
     """Give for each row how many of the others on the same item say the same; nan where there are no others."""
     item, code = as_it_is(columns.item), as_it_is(columns.code)

@@ -42,6 +42,7 @@ from annotator_app.workflows.settling import to_settle
 from annotator_app.workflows.standing import bundle_counts, bundle_status
 
 if TYPE_CHECKING:
+    from annotator_app.workflows.reporting.sign_figures import Signs
     from annotator_app.workflows.standing.drawn_lots import DrawnLots
 
 
@@ -50,7 +51,7 @@ class Counted:
     """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand.
 
     `earlier`: answers to what is asked no more, which are in no other number; `offers`: what parts can be made of;
-    `lots`: those that reviewers saw, None where there are none or the part has none.
+    `lots`: those that reviewers saw, None where there are none or the part has none; `signs` once they were looked for.
     """
 
     scores: GoldScores
@@ -66,6 +67,7 @@ class Counted:
     offers: Offers = field(default_factory=Offers)
     listed: ListedItems | None = None
     lots: DrawnLots | None = None
+    signs: Signs | None = None
 
 
 def read(
@@ -93,7 +95,14 @@ def read(
                 tasks[id(heard.task)] = heard.task
             waits.take(one)
             _take(found, own, one)
-    found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
+    open_now = waits.found()
+    found.items.close(
+        bundle_counts.waiting(merged, open_now, part.question),
+        None if listed is None else listed.take_waiting,
+    )
+    if listed is not None:
+        listed.take_doubts(() if part.contributor else open_now.of_questions())
+    del open_now
     found.tallies.held = waits.columns.found if merged.bundle.reviews() and not part else {}
     found.tallies.by_themselves = {} if part.contributor else waits.by_themselves
     found.offers = _offers(merged, found.items.offered, tasks.values())
@@ -242,9 +251,9 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
 
     said, opinions = found.tallies, Opinions(merged, found.tallies)
     agreement = with_likeness(agreement_figures(said.columns, said.held, said.by_themselves), opinions)
-    seen, absent = signs(opinions, of_one=bool(found.part.contributor))
+    seen = found.signs = signs(opinions, of_one=bool(found.part.contributor))
     people = PeopleFigures(
-        contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
+        contributors=contributors(opinions), signs=seen.found, not_looked=seen.absent, spells=spells(opinions),
         origins=origins(found.tallies), middle=middle_half(opinions), seed=SEED,
     )  # fmt: skip
     part = found.part

@@ -23,7 +23,7 @@ from annotator_app.model.question import AnyQuestion, Choice, Comparison, Eviden
 from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding.votes import first_place
-from annotator_app.quality.signs.real_share import RealShare, text_origin
+from annotator_app.quality.signs.real_share import RealShare, TextOrigin, text_origin
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
 from annotator_app.workflows.merged_set.heard_batches import Batch
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, typing_in
@@ -36,6 +36,7 @@ from annotator_app.workflows.reporting.work_rows import Work
 
 HELD_OUT: Final = "heldout"
 FIRST, SECOND, TIE, BOTH_BAD = range(4)
+_ORIGINS: Final = tuple(TextOrigin)
 _A_RESPONSE: Final = "a response"
 _RESPONSES: Final = "several responses"
 _NOTHING: Final[Mapping[str, Settled]] = {}
@@ -134,13 +135,14 @@ class Texts:
 
     `response` is the place of the response that a text is on, among those of its item: 0 where it is on the item.
     `foreign`: whether they looked like another language than the one that was asked for; `quoted`: whether they stand
-    in the item word for word.
+    in the item word for word; `came`: the place of where each comes from in `TextOrigin`.
     """
 
     texts: list[str] = field(default_factory=list)
     row: array[int] = field(default_factory=_ints)
     response: array[int] = field(default_factory=lambda: array("H"))
     origins: RealShare = field(default_factory=RealShare)
+    came: array[int] = field(default_factory=lambda: array("B"))
     foreign: list[bool] = field(default_factory=list)
     quoted: list[bool] = field(default_factory=list)
     _source: Source | None = None
@@ -152,9 +154,9 @@ class Texts:
         self.row.append(row)
         self.response.append(1 + heard.text.responses.index(response) if response else 0)
         value, length = heard.value, len(text)
-        self.origins.take(
-            text_origin(typing_in(value, question), length, began_as_one(value, question)), length
-        )
+        origin = text_origin(typing_in(value, question), length, began_as_one(value, question))
+        self.origins.take(origin, length)
+        self.came.append(_ORIGINS.index(origin))
         self.foreign.append(question in in_another_language(value))
         if heard.text is not self._source:  # what several people write of it is held against the same texts
             self._source, self._item = heard.text, Item(heard.text.fields)

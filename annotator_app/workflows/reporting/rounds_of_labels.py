@@ -54,7 +54,9 @@ class _Chosen:
 _Labels = dict[_Key, dict[str, _Chosen]]  # by prompt
 
 
-class _Item(NamedTuple):
+class LabelledItem(NamedTuple):
+    """What an item asks, whether it is held out, and which models wrote its responses."""
+
     group: str
     held_out: bool
     models: Mapping[str, str]
@@ -71,7 +73,7 @@ def labels_beside(
     ]
     if not asked:
         return ()
-    items, earlier = _items(merged), _items(before)
+    items, earlier = labelled_items(merged), labelled_items(before)
     lines: list[LabelLine] = []
     for place in asked:
         one, other = tallies.found[place], was.found[place]
@@ -87,9 +89,12 @@ def _offers_labels(question: AnyQuestion) -> bool:
     return isinstance(question, Choice) and question.options_from is None
 
 
-def _items(merged: MergedSet) -> dict[str, _Item]:
+def labelled_items(merged: MergedSet) -> dict[str, LabelledItem]:
+    """Give what is known of every item, by id."""
     return {
-        one.id: _Item(group_of(prompt_of(one.line)), one.split == HELD_OUT, orjson.loads(one.models or "{}"))
+        one.id: LabelledItem(
+            group_of(prompt_of(one.line)), one.split == HELD_OUT, orjson.loads(one.models or "{}")
+        )
         for one in merged.bundle.kept_by_id()
     }
 
@@ -103,7 +108,7 @@ def _alike(one: AnyQuestion, other: AnyQuestion) -> bool:
     return one.multiple or {each.id for each in one.options} == {each.id for each in other.options}
 
 
-def _labels(tally: Tally, items: Mapping[str, _Item]) -> _Labels:
+def _labels(tally: Tally, items: Mapping[str, LabelledItem]) -> _Labels:
     columns = tally.columns
     values = {
         code: frozenset((value,)) if isinstance(value, str) else value
@@ -120,6 +125,17 @@ def _labels(tally: Tally, items: Mapping[str, _Item]) -> _Labels:
         for value in values[code]:
             own.by_value[value] = own.of(value) + 1
     return found
+
+
+def labelled(items: Mapping[str, LabelledItem], tally: Tally, model: str, split: str) -> Iterator[str]:
+    """Give the items whose label, or that of a model's response, somebody chose, in one split."""
+    found: dict[str, None] = {}
+    for unit in tally.columns.items:
+        item, _, response = unit.partition(_APART)
+        kept = items[item]
+        if kept.models.get(response, "") == model and split == (HELD_OUT if kept.held_out else OTHER):
+            found[item] = None
+    yield from found
 
 
 def _beside(place: Place, now: _Labels, before: _Labels) -> Iterator[LabelLine]:

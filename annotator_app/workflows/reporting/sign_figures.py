@@ -10,14 +10,15 @@ against the other texts of their language. What was not recorded cannot be looke
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import compress
 
 import numpy as np
 
 from annotator_app.model.question import Choice, Evidence, Scale
-from annotator_app.quality.labels import Numbers
+from annotator_app.quality.labels import BoolArray, Numbers
 from annotator_app.quality.plain_many import plain_many
 from annotator_app.quality.signs.copied import MOST_NAMED, MOST_TEXTS, Shared, copied
 from annotator_app.quality.signs.one_answer import one_answer
@@ -27,6 +28,7 @@ from annotator_app.quality.signs.straight_runs import (
     LEAST_ANSWERS,
     STRAIGHT,
     expected_as_long,
+    in_longest_run,
     longest_run,
     straight_run,
 )
@@ -36,7 +38,7 @@ from annotator_app.reports.people import Origin, RiskSign
 from annotator_app.reports.tables import percent_of
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.reporting.agreement_figures import SEED
-from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is, same_as_others
+from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is, same_as_others, shared_by
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 
 PACE = "pace"
@@ -87,11 +89,24 @@ _USUAL = 0.2
 _EXAMPLES = 3
 
 
-def signs(
-    opinions: Opinions, *, of_one: bool = False
-) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, str], ...]]:
-    """Give every sign, by person, and what could not be looked for; `of_one`: the answers are those of one person."""
-    found: list[RiskSign] = []
+_Seen = tuple[RiskSign, Numbers]  # a sign, and the rows of `Opinions` that it was seen in
+
+
+@dataclass(frozen=True)
+class Signs:
+    """Every sign, by person; `absent`: which could not be looked for, and why; `texts` by sign: in which it was seen.
+
+    The texts are the numbers of those that were answered so, in no order.
+    """
+
+    found: tuple[RiskSign, ...]
+    absent: tuple[tuple[str, str], ...]
+    texts: Mapping[RiskSign, Numbers]
+
+
+def signs(opinions: Opinions, *, of_one: bool = False) -> Signs:
+    """Look for every sign; `of_one`: the answers are those of one person."""
+    found: list[_Seen] = []
     absent: list[tuple[str, str]] = []
     if (opinions.taken >= 0).any():
         found += _pace(opinions)
@@ -107,9 +122,14 @@ def signs(
         if len(tally.written.texts) > MOST_TEXTS:
             absent.append((OWN_COPIES, Filled(TOO_MANY, most=MOST_TEXTS)))
         found += _texts(opinions, tally)
-    return tuple(sorted(found, key=lambda one: (one.contributor, one.language, one.sign, one.said))), tuple(
-        absent
+    texts: dict[RiskSign, Numbers] = {}
+    for one, rows in found:  # two questions may give the same sign
+        own = opinions.text[rows]
+        texts[one] = np.concatenate((texts[one], own)) if one in texts else own
+    in_order = sorted(
+        (one for one, _rows in found), key=lambda one: (one.contributor, one.language, one.sign, one.said)
     )
+    return Signs(tuple(in_order), tuple(absent), texts)
 
 
 def origins(tallies: Tallies) -> tuple[Origin, ...]:
@@ -135,7 +155,7 @@ def origins(tallies: Tallies) -> tuple[Origin, ...]:
     return tuple(found)
 
 
-def _pace(opinions: Opinions) -> Iterator[RiskSign]:
+def _pace(opinions: Opinions) -> Iterator[_Seen]:
     floors = np.array([floor_seconds(1000, tag) / 1000 for tag in opinions.languages])
     lengths = length_bins(opinions.letters)
     bins = opinions.language.astype(np.int64) * (1 + lengths.max(initial=0)) + lengths[opinions.text]
@@ -151,7 +171,7 @@ def _pace(opinions: Opinions) -> Iterator[RiskSign]:
                 continue
         count = int(fast.sum())
         tags = [opinions.languages[one] for one in np.unique(language[fast]).tolist()]
-        yield RiskSign(
+        seen = RiskSign(
             contributor=opinions.people[person],
             language=", ".join(tags),
             sign=kind,
@@ -159,14 +179,15 @@ def _pace(opinions: Opinions) -> Iterator[RiskSign]:
             count=count,
             of=len(rows),
         )
+        yield seen, rows[fast]
 
 
-def _unrelated(opinions: Opinions) -> Iterator[RiskSign]:
+def _unrelated(opinions: Opinions) -> Iterator[_Seen]:
     """Give whose scores or ordered labels go with those of the others hardly or not at all."""
     for (question, language), by_name in opinions.related.items():
         for name, one in by_name.items():
             if one.value is not None and one.value < UNRELATED_BELOW:
-                yield RiskSign(
+                seen = RiskSign(
                     contributor=name,
                     language=language,
                     sign=UNRELATED,
@@ -174,9 +195,11 @@ def _unrelated(opinions: Opinions) -> Iterator[RiskSign]:
                     count=one.n,
                     of=one.n,
                 )
+                tally = opinions.tallies.found[question, language]
+                yield seen, as_it_is(tally.unit_rows)[shared_by(tally.columns, name)]
 
 
-def _runs(opinions: Opinions) -> Iterator[RiskSign]:
+def _runs(opinions: Opinions) -> Iterator[_Seen]:
     for (_question, language), tally in opinions.tallies.found.items():
         question = tally.question
         one_value = isinstance(question, Scale) or (isinstance(question, Choice) and not question.multiple)
@@ -184,15 +207,15 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
             continue
         codes = _codes_by_row(opinions, tally)
         for number, rows in opinions.by_person(as_it_is(tally.unit_rows)):
-            said = codes[rows]
-            own = said[said >= 0].astype(np.int64)
+            answered = rows[codes[rows] >= 0]
+            own = codes[answered].astype(np.int64)
             longest = longest_run(own)
             if len(own) < LEAST_ANSWERS or expected_as_long(own, longest) > _USUAL:
                 continue
             run = straight_run(own, SEED, below=STRAIGHT)
             p = getattr(run, "p", 1.0)
             if p < STRAIGHT:
-                yield RiskSign(
+                seen = RiskSign(
                     contributor=opinions.people[number],
                     language=language,
                     sign=RUN,
@@ -200,9 +223,10 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
                     count=longest,
                     of=len(own),
                 )
+                yield seen, answered[in_longest_run(own)]
 
 
-def _always(opinions: Opinions, *, of_one: bool) -> Iterator[RiskSign]:
+def _always(opinions: Opinions, *, of_one: bool) -> Iterator[_Seen]:
     """Give who gives one answer to everything, unless the others nearly always give it as well.
 
     Where the answers of others are not read, nothing is said: they may be there all the same.
@@ -219,10 +243,11 @@ def _always(opinions: Opinions, *, of_one: bool) -> Iterator[RiskSign]:
             said = Filled(ALWAYS_ALONE, question=question, count=one.answers)
             if one.share is not None:
                 said = Filled(ALWAYS, question=question, count=one.answers, share=percent_of(one.share))
-            yield RiskSign(
+            seen = RiskSign(
                 contributor=names[one.rater], language=language, sign=ONE_ANSWER, said=said, count=one.answers,
                 of=one.answers,
             )  # fmt: skip
+            yield seen, as_it_is(tally.unit_rows)[as_it_is(columns.rater) == one.rater]
 
 
 def _codes_by_row(opinions: Opinions, tally: Tally) -> Numbers:
@@ -232,32 +257,34 @@ def _codes_by_row(opinions: Opinions, tally: Tally) -> Numbers:
     return found
 
 
-def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
-    texts = tally.written.texts
-    person = opinions.person[np.array(tally.written.row, dtype=np.int64)].tolist()
+def _texts(opinions: Opinions, tally: Tally) -> Iterator[_Seen]:
+    texts, rows = tally.written.texts, as_it_is(tally.written.row)
+    whose = opinions.person[rows]
+    person = whose.tolist()
     names, language = opinions.people, tally.columns.language
     total = Counter(person)
 
-    def sign(one: int, kind: str, said: str, count: int) -> RiskSign:
-        return RiskSign(
+    def sign(one: int, kind: str, said: str, count: int, here: BoolArray) -> _Seen:
+        made = RiskSign(
             contributor=names[one], language=language, sign=kind, said=said, count=count, of=total[one]
         )
+        return made, rows[here & (whose == one)]
 
     compared = plain_many(texts)
-    odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64)).tolist()
+    odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64))
     alike = copied(compared, person, tally.written.quoted)
-    by_text: tuple[tuple[str, str, Iterable[bool]], ...] = (
-        (FILLER, REPEATING, fillers(compared).tolist()),
+    by_text: tuple[tuple[str, str, BoolArray], ...] = (
+        (FILLER, REPEATING, fillers(compared)),
         (LENGTH, ODD, odd),
-        (LANGUAGE, FOREIGN, tally.written.foreign),
-        (OWN_COPIES, ALIKE, alike.own.tolist()),
+        (LANGUAGE, FOREIGN, np.array(tally.written.foreign, dtype=bool)),
+        (OWN_COPIES, ALIKE, alike.own),
     )
     for kind, said, here in by_text:
-        for one, count in sorted(Counter(compress(person, here)).items()):
-            yield sign(one, kind, Filled(said, count=count, all=total[one]), count)
+        for one, count in sorted(Counter(compress(person, here.tolist())).items()):
+            yield sign(one, kind, Filled(said, count=count, all=total[one]), count, here)
     for one, shared in alike.people.items():
         for said, count in _shared(shared, names, total[one]):
-            yield sign(one, SHARED_COPIES, said, count)
+            yield sign(one, SHARED_COPIES, said, count, alike.shared)
 
 
 def _shared(shared: Shared, names: Sequence[str], total: int) -> Iterator[tuple[str, int]]:

@@ -7,8 +7,9 @@ How much suggesting pulls is told by items that went out without their suggestio
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,9 +25,13 @@ _SAME = "same as suggested"
 
 @dataclass
 class _Tally:
-    """One question in one language by one who suggests; `same` by item: whether seen before, how many of how many."""
+    """One question in one language by one who suggests: how often what became of it, and the numbers of the texts.
+
+    `same` by item: whether seen before, how many of how many.
+    """
 
     counts: Counter[str] = field(default_factory=Counter)
+    texts: dict[str, array[int]] = field(default_factory=dict)
     same: dict[bool, dict[str, list[bool]]] = field(default_factory=lambda: {True: {}, False: {}})
 
 
@@ -62,11 +67,17 @@ class SuggestionCounts:
             tally = self._found.setdefault(place, _Tally())
             seen = seen_of(words.get(name, "hidden"))
             where = "left_out" if kept.get("left_out") else seen.when
-            tally.counts[where] += 1
-            tally.counts[seen.what] += 1
+            for what in (where, seen.what):
+                tally.counts[what] += 1
+                tally.texts.setdefault(what, array("i")).append(row.text.number)
             if where != "after":  # what a person answered before is not in the answer that stands
                 same = row.answers[name] == suggested
                 tally.same[where == "before"].setdefault(row.text.item, []).append(same)
+
+    def texts(self, by: str, question: str, language: str, what: str) -> Sequence[int]:
+        """Give the numbers of the texts of which this became of what somebody suggested."""
+        tally = self._found.get((by, question, language))
+        return () if tally is None else tally.texts.get(what, ())
 
     def figures(self) -> tuple[SuggestionLine, ...]:
         """Give what was found."""

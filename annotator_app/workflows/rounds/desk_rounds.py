@@ -88,6 +88,7 @@ class Compared:
 
     bundle: Path
     before: str
+    before_path: Path
     blocks: tuple[Block, ...]
     claims: int
 
@@ -120,7 +121,7 @@ def compare(
     claims = [one for one in figures.comparing.claims if one.said]
     made = tuple(shown(one, words) for one in _blocks(figures, [*in_order, here], words))
     return Compared(
-        bundle_path, was[0].round, made, len(claims)
+        bundle_path, was[0].round, before, made, len(claims)
     )  # fmt: skip
 
 
@@ -130,7 +131,7 @@ def _placed(before: Path, others: Sequence[Path]) -> list[Path]:
 
 def _blocks(figures: Figures, rounds: Sequence[EarlierRound], words: Words) -> Iterator[Block]:
     made = (
-        blocks_rounds.line(rounds, words),
+        blocks_rounds.line(rounds, words, items=True),
         blocks_rounds.beside(figures.rounds, words),
         blocks_rounds.labels(figures, words),
     )

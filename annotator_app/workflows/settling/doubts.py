@@ -34,6 +34,7 @@ class Doubts(NamedTuple):
     """What the numbers say of one question in one language: units of items, which of them are doubted, and why."""
 
     question: str
+    language: str
     units: Names
     places: array[int]
     codes: bytes  # of `reasons`, one for each place

@@ -71,7 +71,7 @@ class ToSettle:
     """`at_once`: reasons that one text gives by itself, by question ("": the item); `doubts` those of the numbers.
 
     `contested` names items and questions of which the gold is contested, `planned` those of which the plan's would be
-    if nobody had settled them; `settled` the items whose text was settled.
+    if nobody had settled them; `settled` the items whose text was settled; `languages` of what is in `at_once`.
     """
 
     at_once: Mapping[OneText, Mapping[str, Set[str]]]
@@ -79,6 +79,18 @@ class ToSettle:
     contested: Set[tuple[str, str]]
     planned: Set[tuple[str, str]]
     settled: Set[str]
+    languages: Mapping[str, str]
+
+    def of_questions(self) -> Iterator[tuple[str, str, str, str]]:
+        """Give every tie and doubt, settled or not, as question, language, reason and item; of units more than once."""
+        for (item, _digest), own in self.at_once.items():
+            for question, reasons in own.items():
+                if question and TIE in reasons:
+                    yield question, self.languages[item], TIE, item
+        for one in self.doubts:
+            for item, reasons in one.each():
+                for reason in reasons:
+                    yield one.question, one.language, reason, item
 
     @cached_property
     def doubted(self) -> Mapping[str, Mapping[str, Set[str]]]:
@@ -167,6 +179,7 @@ class Reading:
     settled: set[str] = field(default_factory=set)
     gold: bool = False
     by_themselves: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    languages: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._now, self._planned = GoldScores(self.merged), GoldScores(self.merged, as_planned=True)
@@ -237,6 +250,7 @@ class Reading:
             reasons |= {"": own} if own else {}
         if reasons:
             self.at_once[item, digest] = reasons
+            self.languages[item] = said[0].language
 
     def _held(
         self, item: str, digest: str, said: Sequence[Heard], word: Settled | None
@@ -309,10 +323,10 @@ class Reading:
         """Give what waits, once every item was taken."""
         contested = _places(self._now) if self.gold else set()
         planned = _places(self._planned) if self.gold else set()
-        return ToSettle(self.at_once, tuple(self._doubts()), contested, planned, self.settled)
+        return ToSettle(self.at_once, tuple(self._doubts()), contested, planned, self.settled, self.languages)
 
     def _doubts(self) -> Iterator[Doubts]:
-        for (name, _), own in self.columns.found.items():
+        for (name, tag), own in self.columns.found.items():
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
             from annotator_app.quality.deciding.aggregation import Cause
@@ -326,11 +340,11 @@ class Reading:
 
             if isinstance(own.question, Scale):
                 far = ratings_apart(own).nonzero()[0].tolist()
-                yield Doubts(name, own.items, array("i", far), bytes(len(far)), _APART)
+                yield Doubts(name, tag, own.items, array("i", far), bytes(len(far)), _APART)
                 continue
             if isinstance(own.question, Choice) and own.question.ordered:
                 ties = median_tied(own).nonzero()[0].tolist()
-                yield Doubts(name, own.items, array("i", ties), bytes(len(ties)), _TIED)
+                yield Doubts(name, tag, own.items, array("i", ties), bytes(len(ties)), _TIED)
                 continue
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
             if is_ranking(own.question):
@@ -351,7 +365,7 @@ class Reading:
                 likely = array("d", made.merged.sure[places].tolist())
                 methods = Methods(values_of_codes(own), votes, merged, likely, made.method)
             yield Doubts(
-                name, own.items, array("i", places.tolist()), bytes(codes.tolist()), reasons, methods
+                name, tag, own.items, array("i", places.tolist()), bytes(codes.tolist()), reasons, methods
             )
 
 

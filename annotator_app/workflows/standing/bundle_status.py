@@ -158,21 +158,31 @@ def _counts(merged: MergedSet, pack: BundlePack, tops: list[Standing]) -> Mappin
     """Count what one person said of the items of a pack as they are now; the newest word on each counts once."""
     if len(tops) == 1 and tops[0].task_pack == pack.pack_id:
         return merged.bundle.status_counts(tops[0].pack_id)
+    return Counter(_states(merged, pack, tops).values())
+
+
+def states_of(merged: MergedSet, pack: BundlePack, name: str) -> Mapping[str, str]:
+    """Give what stands of what one person said of the items of a pack as they are now: `done` or `skipped`, by item."""
+    own = (one for one in merged.standing.values() if one.contributor == name and one.state == "top")
+    return _states(merged, pack, [one for one in own if merged.packs[one.task_pack].series == pack.series])
+
+
+def _states(merged: MergedSet, pack: BundlePack, tops: list[Standing]) -> dict[str, str]:
     texts = merged.digests(pack.pack_id)
     continuing = merged.bundle.continuing() if tops else frozenset()
-    counts: Counter[str] = Counter()
+    states: dict[str, str] = {}
     said: set[str] = set()
     for one in sorted(tops, key=lambda one: -merged.packs[one.task_pack].revision):
         own = dict(merged.bundle.answer_contents(one.pack_id))
-        counts.update(
-            content[1]
+        states |= {
+            item: content[1]
             for item, content in own.items()
             if item not in said and texts.get(item) == content[0].hex()
-        )
+        }
         said |= own.keys()
         if one.pack_id in continuing:  # what it says nothing of is open, whatever was said before
             said |= merged.digests(one.task_pack).keys()
-    return counts
+    return states
 
 
 def _state(merged: MergedSet, pack: BundlePack, newest: Standing | None) -> Place:

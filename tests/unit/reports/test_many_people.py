@@ -11,7 +11,8 @@ from dataclasses import replace
 import pytest
 
 from annotator_app import paths
-from annotator_app.reports.figures import Figures, Verdicts, lots, pack_ids
+from annotator_app.reports.count_tables import lots, pack_ids
+from annotator_app.reports.figures import Figures, Verdicts
 from annotator_app.reports.page import page
 from annotator_app.reports.people import RiskSign
 from annotator_app.reports.words import ENGLISH

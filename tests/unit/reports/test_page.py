@@ -17,7 +17,7 @@ import pytest
 
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.model.charts import Dots, Part, Stack, Stacks, Table
-from annotator_app.reports import blocks, blocks_review, figures, markup
+from annotator_app.reports import blocks, blocks_review, count_tables, markup
 from annotator_app.reports import page as reports_page
 from annotator_app.reports.blocks import coverage
 from annotator_app.reports.escape import escaped
@@ -311,7 +311,7 @@ def test_two_lots_of_one_person_are_told_apart_by_their_packs(tmp_path: Path) ->
     (block, *_) = blocks_review.blocks(replace(few, lots=(by_aql,)), ENGLISH)
     assert "one lot in ten with 11.3 % errors is still accepted" in str(block.tables[0].rows[0][9])
     assert str(block.tables[0].rows[0][9]).startswith("ISO 2859-1, level II, AQL 2.5: ")
-    as_file = figures.lots(replace(few, lots=(by_aql,)))
+    as_file = count_tables.lots(replace(few, lots=(by_aql,)))
     assert (as_file.rows[0][-1], as_file.rows[0][as_file.heads.index("plan")]) == ("0.1131", "iso:II:2.5")
 
 

@@ -1,10 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What stands behind a block of the report: how it is computed, its tables, and its picture as a file."""
+"""What stands behind a block of the report: how it is computed, its tables, and its picture as a file.
+
+A number of a table is a link to the items that it counts.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,7 +17,7 @@ from annotator_app.gui.file_choice import folder
 from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.texts.sheet_view import SheetView
 from annotator_app.gui.session import Session
-from annotator_app.model.charts import Block, Table
+from annotator_app.model.charts import Block, Cell, Pick, Table, pick_of
 from annotator_app.text import name_of
 
 _MOST_ROWS = 200
@@ -23,12 +26,18 @@ _PAD = 6
 
 
 class ReportTables(KeyedDialog):
-    """Texts are plain and can be copied; `card` is drawn into the picture."""
+    """Texts are plain and can be copied; `card` is drawn into the picture.
+
+    Signal: `picked(Pick, str)`, somebody wants the items behind a number; the text says which.
+    """
+
+    picked = Signal(object, str)
 
     def __init__(self, session: Session, host: QWidget, block: Block, card: QWidget | None) -> None:
         """Show the tables of `block`."""
         super().__init__(session, host, width=_WIDTH)
         self.block, self._card = block, card
+        self._links: list[tuple[Pick, str]] = []
         self.set_heading(name_of(block.title))
         if block.how:
             self.say(block.how, "small", "textSoft")
@@ -39,7 +48,11 @@ class ReportTables(KeyedDialog):
         self.sheet.setAccessibleName(block.title)
         self.sheet.setFixedHeight(round(min(self.theme.px(_HEIGHT), 0.5 * host.height())))
         self.sheet.document().setDocumentMargin(_PAD)
+        self.sheet.anchorClicked.connect(self._follow)
+        self.sheet.stepped.connect(self._show_keys)
         self._write()
+        if self._links:
+            self.sheet.follow_links()
         tables = [*(table for _, table in block.open_tables), *block.tables]
         self.sheet.setVisible(any(table.rows for table in tables))
         self.column.addWidget(self.sheet)
@@ -97,11 +110,29 @@ class ReportTables(KeyedDialog):
                 text = f"{value:,}" if isinstance(value, int) else value or ""
                 cell = made.cellAt(place, column).firstCursorPosition()
                 cell.setBlockFormat(self._runs_as_its_text_does(text, at_end=number))
-                cell.insertText(text, plain if place else strong)
+                letters = plain if place else strong
+                cell.insertText(text, self._linked(letters, table, row, asked) if pick_of(value) else letters)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if left := len(table.rows) - len(rows):
             said = self.tr("Further rows: {count}. Save the report to have them in {file}.")
             self._line(cursor, translate.filled(said, count=left, file=f"{table.name}.csv"), plain)
+
+    def _linked(
+        self, letters: QTextCharFormat, table: Table, row: tuple[Cell, ...], column: int
+    ) -> QTextCharFormat:
+        """Give the letters of a number that leads to its items."""
+        pick = pick_of(row[column])
+        assert pick is not None
+        look = QTextCharFormat(letters)
+        look.setAnchor(True)
+        look.setAnchorHref(str(len(self._links)))
+        look.setForeground(self.theme.colour("accentText"))
+        look.setFontUnderline(True)
+        self._links.append((pick, table.said(row, column)))
+        return look
+
+    def _follow(self, address: QUrl) -> None:
+        self.picked.emit(*self._links[int(address.toString())])
 
     def _letters(self, weight: int = 400) -> QTextCharFormat:
         look = QTextCharFormat()

@@ -21,12 +21,18 @@ class Link(Drawn, EnterPresses, QPushButton):
     """`clicked` as in Qt; a line below the words shows that they can be pressed."""
 
     def __init__(
-        self, theme: Theme, role: str = "small", colour: str = "accentText", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        role: str = "small",
+        colour: str = "accentText",
+        parent: QWidget | None = None,
+        *,
+        weight: int = 0,
     ) -> None:
         """Start empty, in the type step `role`."""
         super().__init__(parent)
         self._colour = colour
-        self._lettering = Lettering(theme, role)
+        self._lettering = Lettering(theme, role, weight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
