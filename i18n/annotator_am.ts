@@ -11315,7 +11315,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation>ችግር የተነገረበትና ያልተመለሰ ንጥል</translation>
+        <translation>ችግር የተነገረበትና መልስ ያልተሰጠበት ንጥል</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>

@@ -11519,7 +11519,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation>تفضيل خارج المدى من -3 إلى 3</translation>
+        <translation>تفضيل خارج المدى من سالب 3 إلى 3</translation>
     </message>
     <message>
         <source>a record of another form</source>
@@ -11591,7 +11591,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation>بند أُبلغ عنه ولم يُجب عنه</translation>
+        <translation>بند أُبلغ عن مشكلة فيه دون إجابة عنه</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>

@@ -9894,7 +9894,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation>Algunas respuestas, extraídas al azar, quien verifica las ve solo después de responder al elemento: una segunda persona que no sabe nada de la primera. Se comparan las de la muestra al azar, una persona que verifica por elemento; los textos escritos no.</translation>
+        <translation>Algunas respuestas, extraídas al azar, quien verifica las ve solo después de responder al elemento: una segunda persona que no sabe nada de la primera. Se comparan las de la muestra aleatoria, una persona que verifica por elemento; los textos escritos no.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11231,7 +11231,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation>un mensaje con una sola contestación</translation>
+        <translation>un mensaje con una sola respuesta</translation>
     </message>
     <message>
         <source>a morpheme</source>
@@ -11259,11 +11259,11 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation>una contestación después de la cuarta</translation>
+        <translation>una respuesta después de la cuarta</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>
-        <translation>una respuesta del modelo después de la cuarta a una indicación</translation>
+        <translation>una respuesta del modelo a una indicación, después de la cuarta</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>

@@ -9662,7 +9662,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation>Manqué</translation>
+        <translation>Faux</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9814,7 +9814,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reviewers’ own answers, given before they saw the answer</source>
-        <translation>Réponses propres des relecteurs, données avant de voir la réponse</translation>
+        <translation>Réponses des relecteurs eux-mêmes, données avant de voir la réponse</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -9894,7 +9894,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation>Certaines réponses, tirées au hasard, ne sont montrées au relecteur qu’après qu’il a répondu à l’élément&#x202f;: un second avis qui ne sait rien du premier. On compare celles de l’échantillon aléatoire, un relecteur par élément&#x202f;; les textes écrits ne sont pas comparés.</translation>
+        <translation>Certaines réponses, tirées au hasard, ne sont montrées au relecteur qu’après qu’il a répondu à l’élément&#x202f;: une seconde personne qui ne sait rien de la première. On compare celles de l’échantillon aléatoire, un relecteur par élément&#x202f;; les textes écrits ne sont pas comparés.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11231,7 +11231,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation>un message avec une seule réplique</translation>
+        <translation>un message avec une seule réponse</translation>
     </message>
     <message>
         <source>a morpheme</source>
@@ -11259,7 +11259,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation>une réplique au-delà de la quatrième</translation>
+        <translation>une réponse au-delà de la quatrième</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>

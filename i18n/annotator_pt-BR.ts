@@ -11231,7 +11231,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation>uma mensagem com uma só réplica</translation>
+        <translation>uma mensagem com uma só resposta</translation>
     </message>
     <message>
         <source>a morpheme</source>
@@ -11259,7 +11259,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation>uma réplica além da quarta</translation>
+        <translation>uma resposta além da quarta</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>

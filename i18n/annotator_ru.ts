@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>by {column}</source>
-        <translation>по {column}</translation>
+        <translation>по столбцу {column}</translation>
     </message>
     <message>
         <source>each entry</source>
@@ -11300,7 +11300,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation>сообщение с одной репликой в ответ</translation>
+        <translation>сообщение с одним ответом</translation>
     </message>
     <message>
         <source>a morpheme</source>
@@ -11328,7 +11328,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation>реплика в ответ сверх четвёртой</translation>
+        <translation>ответ сверх четвёртого</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>

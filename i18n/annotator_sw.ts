@@ -11215,7 +11215,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>a mark that does not stand in its text</source>
-        <translation>alama isiyokuwa ndani ya matini yake</translation>
+        <translation>alama isiyopatikana katika maandishi yake</translation>
     </message>
     <message>
         <source>a mark that goes on in the next sentence, read as two</source>

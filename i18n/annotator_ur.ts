@@ -11243,7 +11243,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation>ترجیح جو -3 سے 3 تک کے باہر ہے</translation>
+        <translation>ترجیح جو منفی 3 سے 3 تک کے باہر ہے</translation>
     </message>
     <message>
         <source>a record of another form</source>
