@@ -21,7 +21,7 @@ from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.gui.coordinate.bundle_words import problem_said
 from annotator_app.gui.parts.choices.pick_button import PickButton
 from annotator_app.gui.parts.texts.label import Label
-from annotator_app.workflows.building.plans.plan_draft import to_toml
+from annotator_app.workflows.building.plans.plan_draft import DraftPerson, to_toml
 from annotator_app.workflows.signing import identity
 from tests.builders.fuzzing.damage import SEEDS
 from tests.builders.screen_bundles import files_of, read, settled, tab, table
@@ -224,7 +224,7 @@ def test_what_is_missing_goes_by_the_names_of_the_form(desk: Desk, qapp: QApplic
     assert [said.partition(" of ")[0] for said in told] == ["“Licence”", "“Origin”", "“Credit”"]
     found.form.labels.set_content("")
     found.draft.labels, found.draft.gold = (), ""
-    found.form._take_role("text", (), many=False)
+    found.check()
     settled(desk, found)
     assert "There are no answers to choose from. Write one in each line, or use a file of questions." in map(
         plain, lines(found)
@@ -237,7 +237,12 @@ def test_what_is_missing_goes_by_the_names_of_the_form(desk: Desk, qapp: QApplic
         plain, lines(found)
     )
     found.draft.language = "hi"
+    found.draft.people = [DraftPerson("Ana", languages=("ar",)), DraftPerson("Ben", languages=("hi",))]
+    found.draft.answers_per_item = 2
     found.check()
+    settled(desk, found)
+    assert any("too few contributors know “Hindi”" in said for said in map(plain, lines(found)))
+    found.form._take_role("text", (), many=False)
     settled(desk, found)
     assert "“Text” needs a column. Choose one under Columns." in map(plain, lines(found))
     translate.install(qapp, "ar")

@@ -9,8 +9,8 @@ cannot be read; what is wrong with it is told by whoever reads it.
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -42,6 +42,8 @@ _ENCODINGS: Final = (
     "KOI8-U", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "Macintosh", "IBM850",
 )  # fmt: skip
 _WIDE: Final = ("UTF-16LE", "UTF-16BE")
+# Controls beyond ASCII, NUL, what stands for lost signs, and signs that nobody knows: no text has them.
+_NO_TEXT: Final = re.compile("[\0\x80-\x9f\ufffd\ue000-\uf8ff]")
 _TRIED: Final = 1_048_576  # bytes of a file that an encoding is tried on
 _WEIGHED: Final = 400  # characters by which encodings are held against one another
 _BEFORE, _AFTER = 10, 24  # characters around the first sign that tells encodings apart
@@ -95,7 +97,7 @@ def _parts(name: str, path: Path, options: ReadOptions, rows: Sequence[Row]) -> 
         names = dict.fromkeys(as_text(row.own.get(column)) or "" for row in rows)
         return Offered(kind=kind, parts=_several([one for one in names if one]))
     if name in ("json", "yaml"):
-        value = _objects(rows) if _is_list(path, options) and rows else _value(name, path, options)
+        value = _objects(rows) if rows and _is_list(path, options) else _value(name, path, options)
         lists = list(dict.fromkeys(_ways(value)))
         return Offered(kind="list", parts=tuple(lists[:MOST_LISTS]))
     return Offered()
@@ -164,17 +166,20 @@ def few_values(rows: Sequence[Row]) -> dict[str, tuple[str, ...]]:
 
 
 def _few(rows: Sequence[Row], name: str) -> tuple[str, ...]:
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for row in rows:
-        value = row.column(name)
+        value = row.own[name] if name in row.own else row.column(name)
+        if type(value) is str and value in counts:  # nearly always, in a column that is read to its end
+            counts[value] += 1
+            continue
         text = as_text(value)
         if isinstance(value, list | dict) or (text is not None and len(text) > _LONGEST_VALUE):
             return ()
         if text is not None and text.strip():
-            counts[text] += 1
+            counts[text] = counts.get(text, 0) + 1
             if len(counts) > MOST_VALUES:
                 return ()
-    return tuple(counts) if counts.total() >= 2 * len(counts) else ()
+    return tuple(counts) if sum(counts.values()) >= 2 * len(counts) else ()
 
 
 def _encodings(path: Path, options: ReadOptions) -> tuple[tuple[str, str], ...]:
@@ -227,8 +232,7 @@ def _text(data: bytes, encoding: str, start: int, *, wide: bool) -> str:
         text = reader.decode(data[begin : begin + _TRIED])
     except UnicodeDecodeError:
         return ""
-    foreign = any("\x80" <= one <= "\x9f" or one in "\0\ufffd" or "\ue000" <= one <= "\uf8ff" for one in text)
-    return "" if foreign else text
+    return "" if _NO_TEXT.search(text) else text
 
 
 def _oddness(text: str) -> int:

@@ -139,15 +139,12 @@ def problem_said(session: Session, problem: Problem) -> str:
         places["key"] = FACTS[str(places["key"])]
     if said == BAD_TASK and places["reason"] == NO_OPTIONS:
         sentence = _NO_OPTIONS
-    if sentence in (WRONG_SCRIPT, WRONG_LANGUAGE):
-        tags = {
-            place: session.name_of(str(places[place])) for place in ("language", "found") if place in places
-        }
-        places.update(tags)
-    if sentence == WRONG_SCRIPT:
+    tags = ("language", "found") if said == WRONG_LANGUAGE else ("language",)
+    places.update({place: session.name_of(str(places[place])) for place in tags if place in places})
+    if said == WRONG_SCRIPT:
         places["script"] = names.script_name(str(places["script"]), session.language)
-    said = translate.said(sentence, places)
+    shown = translate.said(sentence, places)
     if not problem.file or problem.line is None or problem.file.endswith(".toml"):
-        return said
+        return shown
     place = QCoreApplication.translate("bundle", "{file}, line {line}: {said}")
-    return translate.filled(place, file=name_of(Path(problem.file).name), line=problem.line, said=said)
+    return translate.filled(place, file=name_of(Path(problem.file).name), line=problem.line, said=shown)
