@@ -19,7 +19,7 @@ Tone = Literal["accent", "success", "warn", "danger", "plain"]
 # What a number is of: found item by item while a bundle is read, or (from "item" on) computed of what was counted.
 What = Literal[
     "state", "answers", "asked", "value", "pair", "problem", "contributor", "verdict", "compared", "score", "faults",
-    "waiting", "doubted",
+    "waiting", "doubted", "beyond",
     "item", "answered", "shared", "gold", "twice", "practice", "sign", "judged", "suggested", "prompts", "origin",
     "reviewed", "lot", "pack", "timed", "day", "rebound",
 ]  # fmt: skip

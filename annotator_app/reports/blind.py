@@ -76,9 +76,10 @@ def notes(found: BlindLooks | None, words: Words) -> Iterator[str]:
         return
     yield LinkedWords(words(BLIND_SAID, given=found.given, compared=found.compared), ANSWERED_FIRST)
     if found.given > found.compared:
-        yield words(
+        left = words(
             BLIND_LEFT, risk=found.for_risk, seen=found.seen_before, again=found.again, gone=found.gone
         )
+        yield LinkedWords(left, Pick(what="reviewed", of="left"))
     for one, same in _of_questions(found):
         name = words.joined(words.question(one.question), words.name(one.language))
         alike = words.apart(words.told(same.said()))

@@ -115,7 +115,7 @@ def coverage(figures: Figures, words: Words) -> Block:
     given, wanted = sum(one.given for one in figures.grid), sum(one.wanted for one in figures.grid)
     said = words(COVERAGE_SAID, given=given, wanted=wanted, missing=figures.items["missing"])
     waiting, more = figures.items["to_adjudicate"], figures.answers - given
-    notes = [words(MORE_ANSWERS, count=more)] if more > 0 else []
+    notes = [LinkedWords(words(MORE_ANSWERS, count=more), Pick(what="beyond"))] if more > 0 else []
     notes += [LinkedWords(words(SETTLE_SAID, count=waiting), Pick(what="waiting"))] if waiting else []
     states = Stacks(rows=tuple(_states(figures, words)), whole=True, legend=True)
     charts = [Drawn(chart=_grid(figures, words)), Drawn(chart=states, heading=words(STATES))]

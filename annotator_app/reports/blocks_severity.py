@@ -7,9 +7,13 @@ Points stand beside what they were found in and are never a mark out of a hundre
 
 from __future__ import annotations
 
-from annotator_app.model.charts import Block, Table
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from annotator_app.model.charts import Block, Cell, LinkedNumber, Table
 from annotator_app.reports import comparing
 from annotator_app.reports.figures import Figures
+from annotator_app.reports.picks import looked_at
 from annotator_app.reports.tables import SEVERITY_HEADS, severity
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -25,11 +29,17 @@ SEVERITY_HOW = QT_TRANSLATE_NOOP(
 def of_lots(figures: Figures) -> Table | None:
     """Give the points of the lots that have some looks; None where no lot has."""
     rows = tuple(
-        (one["contributor"], one["pack"], one["language"], *severity(one["severity"]))
+        (one["contributor"], one["pack"], one["language"], *_linked(severity(one["severity"]), one))
         for one in figures.lots
         if one["severity"] is not None
     )
     return Table("severity", ("contributor", "pack", "language", *SEVERITY_HEADS), rows) if rows else None
+
+
+def _linked(cells: tuple[Cell, ...], lot: Mapping[str, Any]) -> Iterator[Cell]:
+    """Let the number of answers lead to those that were looked at."""
+    (seen, *_) = looked_at(lot)
+    return (LinkedNumber(cell, seen.pick) if isinstance(cell, int) else cell for cell in cells)
 
 
 def of_faults(figures: Figures, words: Words) -> Block | None:

@@ -46,7 +46,7 @@ class Words:
         """Give a text of a figure: marked and filled ones in the language of the report, others as they are."""
         if isinstance(text, Filled):
             sentence = self.told(text.sentence)
-            return fill(sentence, {name: self._said(value) for name, value in text.places.items()})
+            return fill(sentence, {name: self._filled(name, value) for name, value in text.places.items()})
         return self.say(text) if isinstance(text, Marked) else text
 
     def reason(self, why: str) -> str:
@@ -76,6 +76,14 @@ class Words:
     def joined(self, *parts: str) -> str:
         """Give what there is of names one after another, each in its own direction."""
         return " · ".join(self.apart(part) for part in parts if part)
+
+    def _filled(self, name: str, value: object) -> object:
+        """Give what stands in a named place; a question is called as the plan does."""
+        return (
+            self.apart(self.question(value))
+            if name == "question" and isinstance(value, str)
+            else self._said(value)
+        )
 
     def _said(self, value: object) -> object:
         if isinstance(value, str):

@@ -165,6 +165,7 @@ def test_tiles_notes_and_lines_of_a_card_list_their_items(desk: Desk) -> None:
         desk.press("Esc")
     signs = next(one for one in tab.cards if one.block.id == "signs")
     line = next(link for link in signs.findChildren(Link) if "Equal answers in a row" in link.text())
+    assert "What is the writer’s overall feeling?" in line.text(), "a question is called as the plan does"
     tab.scroll.reveal(line)
     desk.click(line)
     run = desk.dialog(ReportItems)

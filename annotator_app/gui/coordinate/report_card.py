@@ -56,7 +56,9 @@ class ReportCard(Card):
         """Make a line; one that tells a number leads to its items."""
         pick = pick_of(note)
         if pick is None:
-            return self._label("small", note, "textSoft")
+            plain = Label(self.theme, "small", "textSoft", self, inset=True)
+            plain.set_text(note)
+            return plain
         link = Link(self.theme, "small", "textSoft", self)
         link.set_link(note)
         link.clicked.connect(lambda: self.picked.emit(pick, note))

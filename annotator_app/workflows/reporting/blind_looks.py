@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Any, Final
 
 import numpy as np
@@ -47,8 +48,8 @@ def blind_looks(merged: MergedSet, seen: Reviewing) -> BlindLooks | None:
     if not given:
         return None
     left, answers = _taken(merged, seen, given)
-    counts = {name: left[name] for name in ("for_risk", "seen_before", "again", "gone")}
-    compared = len(given) - left.total()
+    counts = {name: len(left[name]) for name in left}
+    compared = len(given) - sum(counts.values())
     return BlindLooks(given=len(given), compared=compared, questions=tuple(answers.figures()), **counts)
 
 
@@ -63,25 +64,31 @@ def compared_items(merged: MergedSet, seen: Reviewing, question: str, language: 
     return answers.items(question, language)
 
 
-def _taken(merged: MergedSet, seen: Reviewing, given: list[SaidOf]) -> tuple[Counter[str], _Answers]:
-    """Take both answers of the looks that can be compared, and count the others by why not."""
+def left_items(merged: MergedSet, seen: Reviewing) -> Iterator[str]:
+    """Give the items of what reviewers answered first and that is not compared."""
+    left, _answers = _taken(merged, seen, blind_ones(seen))
+    return chain.from_iterable(left.values())
+
+
+def _taken(merged: MergedSet, seen: Reviewing, given: list[SaidOf]) -> tuple[dict[str, list[str]], _Answers]:
+    """Take both answers of the looks that can be compared, and give the items of the others by why not."""
     ages = {pack_id: age for age, pack_id in enumerate(seen.reviews)}
     sample, first = _Sample(merged, seen, given), _first_lines(seen, ages, given)
     answers = _Answers(merged, seen)
     taken: set[str] = set()
-    left: Counter[str] = Counter()
+    left: dict[str, list[str]] = {name: [] for name in ("for_risk", "seen_before", "again", "gone")}
     for one in sorted(given, key=lambda one: _turn(one, ages)):
         item = one.drawn.item
         if not sample.holds(one):
-            left["for_risk"] += 1
+            left["for_risk"].append(item)
         elif first[one.reviewer, item] != (ages[one.review], one.drawn.subject):
-            left["seen_before"] += 1
+            left["seen_before"].append(item)
         elif item in taken:
-            left["again"] += 1
+            left["again"].append(item)
         elif answers.take(one):
             taken.add(item)
         else:
-            left["gone"] += 1
+            left["gone"].append(item)
     return left, answers
 
 

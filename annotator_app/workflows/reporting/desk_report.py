@@ -29,7 +29,7 @@ from annotator_app.workflows.new_file import make_folder
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting import make_report, report_figures, value_figures
 from annotator_app.workflows.reporting.listed_items import LISTED, MOST_LISTED
-from annotator_app.workflows.reporting.listed_keys import units_of
+from annotator_app.workflows.reporting.listed_keys import is_beyond, units_of
 from annotator_app.workflows.reporting.make_report import ReportMade
 from annotator_app.workflows.reporting.part_items import PartItems
 from annotator_app.workflows.settling import to_settle
@@ -208,6 +208,8 @@ def _by_state(own: PartItems, pick: Pick) -> Fits:
         counted = own.count(one)
         if counted is None:
             return False
+        if pick.what == "beyond":
+            return is_beyond(counted, sum(heard.done for heard in own.said(one).said))
         if pick.what == "answers":
             return counted.answered == int(pick.value) if pick.value else counted.answered > 0
         return (
@@ -313,6 +315,7 @@ def _by_models(own: PartItems, pick: Pick) -> Fits:
 _FITS: dict[str, Callable[[PartItems, Pick], Fits]] = {
     "state": _by_state,
     "answers": _by_state,
+    "beyond": _by_state,
     "asked": _by_asked,
     "waiting": _by_waiting,
     "doubted": _by_doubt,

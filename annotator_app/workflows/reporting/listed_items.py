@@ -43,7 +43,7 @@ MOST_LISTED: Final = 500
 # What is found item by item; the items behind other numbers are computed of what was counted (`figure_items`).
 LISTED: Final = frozenset({
     "state", "answers", "asked", "value", "pair", "problem", "contributor", "verdict", "compared", "score", "faults",
-    "waiting", "doubted",
+    "waiting", "doubted", "beyond",
 })  # fmt: skip
 _MOST_ALIKE: Final = (
     5_000  # kinds of items at a time, of which those of a report with few answers an item are less
@@ -91,7 +91,7 @@ class ListedItems:
         """Take an item; `counted` is None for one that no pack wants."""
         kinds: list[Kind] = []
         if counted is not None:
-            kinds.append(item_kind(counted, language, source))
+            kinds.append(item_kind(counted, language, source, sum(heard.done for heard in one.said)))
         rest: set[Key] = set()
         if one.said:
             kinds.append(self._people(one.said, rest))
@@ -116,7 +116,7 @@ class ListedItems:
         if len(self._alike) > _MOST_ALIKE:
             self._sum()
         kinds: list[list[Kind | None]] = [
-            _kinds_of_items(counted, language, sources),
+            _kinds_of_items(counted, language, sources, map(len, batch.each(batch.people))),
             _made_once(batch.each(batch.people), lambda own: people_kind((name, language) for name in own)),
         ]
         for (question, _), values in zip(asked.each, chosen, strict=True):
@@ -276,13 +276,13 @@ class ListedItems:
 
 
 def _kinds_of_items(
-    counted: Iterable[ItemCount | None], language: str, sources: Iterable[str]
+    counted: Iterable[ItemCount | None], language: str, sources: Iterable[str], answers: Iterable[int]
 ) -> list[Kind | None]:
-    """Give the kind of each item; of most of them it is the same."""
-    known: dict[tuple[ItemCount | None, str], Kind | None] = {}
+    """Give the kind of each item, of which there are so many answers; of most of them it is the same."""
+    known: dict[tuple[ItemCount | None, str, int], Kind | None] = {}
     return [
-        known.get(one) or known.setdefault(one, one[0] and item_kind(one[0], language, one[1]))
-        for one in zip(counted, sources, strict=True)
+        known.get(one) or known.setdefault(one, one[0] and item_kind(one[0], language, *one[1:]))
+        for one in zip(counted, sources, answers, strict=True)
     ]
 
 

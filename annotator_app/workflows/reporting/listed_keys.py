@@ -21,9 +21,14 @@ Key = tuple[str, ...]
 Kind = tuple[Any, ...]
 
 
-def item_kind(counted: ItemCount, language: str, source: str) -> Kind:
-    """Give the kind of an item: how far it is, in a language and a source."""
-    return "item", language, source, counted.state, counted.answered
+def item_kind(counted: ItemCount, language: str, source: str, answers: int) -> Kind:
+    """Give the kind of an item: how far it is, in a language and a source, and whether it has more than was wanted."""
+    return "item", language, source, counted.state, counted.answered, is_beyond(counted, answers)
+
+
+def is_beyond(counted: ItemCount, answers: int) -> bool:
+    """Tell whether an item has more answers than were wanted of different people."""
+    return answers > min(counted.answered, counted.wanted)
 
 
 def people_kind(people: Iterable[tuple[str, str]]) -> Kind:
@@ -36,12 +41,14 @@ def choice_kind(question: str, language: str, values: Iterable[str]) -> Kind:
     return "choice", question, *[(value, language, True) for value in sorted(values)]
 
 
-def _of_item(language: str, source: str, state: str, answered: int) -> Iterator[Key]:
+def _of_item(language: str, source: str, state: str, answered: int, beyond: bool) -> Iterator[Key]:
     yield "state", language, source, ""
     yield "state", language, source, state
     for tag in (language, ""):
         yield "state", tag, "*", state
         yield "state", tag, "*", ""
+    if beyond:
+        yield "beyond", ""
     yield "answers", str(answered)
     if answered:
         yield "answers", ""
@@ -136,7 +143,7 @@ def key_of(pick: Pick) -> Key:
     """Give the key of a number."""
     if pick.what == "state":
         return "state", pick.language, "*" if pick.source is None else pick.source, pick.value
-    if pick.what in ("answers", "problem"):
+    if pick.what in ("answers", "problem", "beyond"):
         return pick.what, pick.value
     if pick.what == "waiting":
         return "waiting", pick.language, pick.value

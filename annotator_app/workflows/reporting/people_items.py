@@ -16,7 +16,7 @@ from annotator_app.model.review import AGAINST
 from annotator_app.reports.people import RiskSign
 from annotator_app.workflows.merged_set.answer_columns import Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
-from annotator_app.workflows.reporting.blind_looks import blind_ones, compared_items
+from annotator_app.workflows.reporting.blind_looks import blind_ones, compared_items, left_items
 from annotator_app.workflows.reporting.in_order import TextsInOrder, first_of
 from annotator_app.workflows.reporting.judge_figures import judged_columns
 from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is
@@ -130,7 +130,7 @@ class PeopleItems:
         """Give the items that a reviewer saw: all, `planted` errors, those `found`, `good` answers, those `rejected`.
 
         Or of all reviewers those that two saw (`twice`), that were answered first (`blind`), and of these the ones that
-        are `compared` at a question.
+        are `compared` at a question, or `left` out.
         """
         seen = self._reviewing
         if pick.of == "twice":
@@ -140,6 +140,9 @@ class PeopleItems:
             return
         if pick.of == "blind":
             yield from (one.drawn.item for one in blind_ones(seen))
+            return
+        if pick.of == "left":
+            yield from left_items(self._merged, seen)
             return
         if pick.of == "compared":
             yield from compared_items(self._merged, seen, pick.question, pick.language)

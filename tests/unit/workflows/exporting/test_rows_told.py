@@ -10,7 +10,9 @@ import pytest
 
 from annotator_app.exchange.writing.write_csv import GUARDED
 from annotator_app.exchange.writing.writer import SKIPPED
+from annotator_app.model.charts import pick_of
 from annotator_app.model.question import Choice, Option
+from annotator_app.model.report_part import WHOLE
 from annotator_app.reports.blocks import coverage
 from annotator_app.reports.words import ENGLISH
 from annotator_app.store.bundle import bundle_store
@@ -18,7 +20,7 @@ from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.exporting.pseudonyms import HIDDEN
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
-from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.reporting import desk_report, make_report, report_figures
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 
@@ -78,3 +80,9 @@ def test_the_report_says_what_answers_are_beyond_those_that_were_wanted(bundle: 
     assert block.notes[0] == (
         f"Answers beyond that: {COUNT - 1}, to items that have more than were wanted or that one person was given twice."
     )
+    pick = pick_of(block.notes[0])
+    assert pick is not None
+    with make_report.counted(bundle, None, WHOLE, SILENT) as (_figures, behind):
+        here = behind(pick, 500)
+    found = desk_report.items_behind(bundle, pick)
+    assert (here.total, [line.item for line in found.lines]) == (COUNT - 1, list(here.items))
