@@ -9304,7 +9304,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation>لم يُذكر «{key}» للمصدر. لن يكون عند المساهمين ولا في ملفات التصدير.</translation>
+        <translation>لا بيان لـ«{key}» في المصدر. لن يصل ذلك إلى المساهمين ولا إلى ملفات التصدير.</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>

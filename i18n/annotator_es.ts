@@ -9028,7 +9028,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation>Falta “{key}” de la fuente. No lo tendrían ni los participantes ni las exportaciones.</translation>
+        <translation>Falta “{key}” de la fuente. Los participantes y las exportaciones no tendrían este dato.</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>

@@ -9028,7 +9028,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation>«&#x202f;{key}&#x202f;» de la source n’est pas indiqué. Les contributeurs et les exports ne l’auraient pas.</translation>
+        <translation>«&#x202f;{key}&#x202f;» de la source n’est pas indiqué. Les contributeurs et les exports n’auraient pas cette information.</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>

@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>not chosen</source>
-        <translation>चुना नहीं गया</translation>
+        <translation>चुनी नहीं गई</translation>
     </message>
     <message>
         <source>the whole file</source>
@@ -11323,7 +11323,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation>फ़ाइल की दूसरी शीट</translation>
+        <translation>फ़ाइल की कोई और शीट</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>

@@ -9028,7 +9028,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation>Falta “{key}” da fonte. Os participantes e as exportações não o teriam.</translation>
+        <translation>Falta “{key}” da fonte. Os participantes e as exportações não teriam esse dado.</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>

@@ -11323,7 +11323,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation>فائل کی دوسری شیٹ</translation>
+        <translation>فائل کی کوئی اور شیٹ</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>
