@@ -1632,7 +1632,7 @@
     <name>FiguresPane</name>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎቹን በመፈለግ ላይ</translation>
     </message>
 </context>
 <context>
@@ -3027,47 +3027,47 @@
     <name>PartsForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ኢንኮዲንግ</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍል</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ረድፎች</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ሉህ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፍ</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>ደረጃ</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም</translation>
     </message>
     <message>
         <source>by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{column}</translation>
     </message>
     <message>
         <source>each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ግቤት</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>አልተመረጠም</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉ በሙሉ</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» የችግር ምክንያት አይደለም። ምክንያቶቹ እነዚህ ናቸው፦ {reasons}።</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
@@ -5808,23 +5808,23 @@
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥል {item} ለልምምድ ነው፣ ትክክለኛ መልስ ግን የለውም። ትክክለኛ መልሶች ያሉበትን ዓምድ ይምረጡ።</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>የጽሑፎቹ ቋንቋ አይታወቅም። በ«ተግባር» ሥር ይጥቀሱት፣ ወይም ለእሱ ዓምድ ይምረጡ።</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፉ ከዚህ ጀምሮ UTF-8 አይደለም። ኢንኮዲንጉን ይምረጡ፣ ወይም ፋይሉን እንደ UTF-8 ያስቀምጡ።</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፉ ከዚህ ጀምሮ {encoding} አይደለም። ሌላ ኢንኮዲንግ ይምረጡ።</translation>
     </message>
     <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚመረጡ መልሶች የሉም። በእያንዳንዱ መስመር አንድ ይጻፉ፣ ወይም የጥያቄ ፋይል ይጠቀሙ።</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» ዓምድ ያስፈልገዋል። በ«ዓምዶች» ሥር አንድ ይምረጡ።</translation>
     </message>
 </context>
 <context>
@@ -8110,7 +8110,7 @@
     </message>
     <message>
         <source>Ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>የላከውን ሰው ይጠይቁ።</translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
@@ -9028,7 +9028,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>የምንጩ «{key}» አልተሰጠም። ተሳታፊዎችም ሆኑ ኤክስፖርቶች አይኖራቸውም።</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9338,7 +9338,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ገምጋሚዎች መልሱን ከማየታቸው በፊት የሰጧቸው መልሶች፦ {given}፤ ከእሱ ጋር የተነጻጸሩ፦ {compared}።</translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9662,7 +9662,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳተ</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9714,7 +9714,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልተነጻጸሩ፦ በስጋታቸው የተመረጡ፦ {risk}፤ ለዚያው ንጥል ሌላ መልስ ከታየ በኋላ የተሰጡ፦ {seen}፤ ሌላ ገምጋሚ ቀድሞ የመለሰባቸው፦ {again}፤ ከእንግዲህ በማይጸኑ መልሶች ላይ፦ {gone}።</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9814,7 +9814,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reviewers’ own answers, given before they saw the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ገምጋሚዎች መልሱን ከማየታቸው በፊት የሰጧቸው የራሳቸው መልሶች</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -9894,7 +9894,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>በዕጣ የተመረጡ አንዳንድ መልሶችን ገምጋሚ የሚያየው ራሱ ንጥሉን ከመለሰ በኋላ ብቻ ነው፦ ስለመጀመሪያው ምንም የማያውቅ ሁለተኛ መዛኝ። የሚነጻጸሩት በዕጣ የተመረጡት ናቸው፣ ለእያንዳንዱ ንጥል አንድ ገምጋሚ፤ የተጻፉ ጽሑፎች አይነጻጸሩም።</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11159,111 +11159,111 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a cancelled annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሰረዘ ማብራሪያ</translation>
     </message>
     <message>
         <source>a code inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>በጽሑፍ ውስጥ ያለ ኮድ</translation>
     </message>
     <message>
         <source>a conversation of more than 200 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ200 በላይ ተራዎች ያሉት ውይይት</translation>
     </message>
     <message>
         <source>a deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሰረዘ መልእክት</translation>
     </message>
     <message>
         <source>a feature that points to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ ሌላ ማብራሪያ የሚጠቁም ባሕርይ</translation>
     </message>
     <message>
         <source>a file of another part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>የዳታ ስብስቡ ሌላ ክፍል የሆነ ፋይል</translation>
     </message>
     <message>
         <source>a file without data</source>
-        <translation type="unfinished"></translation>
+        <translation>ዳታ የሌለው ፋይል</translation>
     </message>
     <message>
         <source>a formula whose value no program has computed</source>
-        <translation type="unfinished"></translation>
+        <translation>ዋጋውን የትኛውም ፕሮግራም ያላሰላው ቀመር</translation>
     </message>
     <message>
         <source>a formula, of which the value was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ዋጋው የተነበበ ቀመር</translation>
     </message>
     <message>
         <source>a label that people gave differently</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰዎች የተለያየ የሰጡት ስያሜ</translation>
     </message>
     <message>
         <source>a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>የግንኙነቶች ወይም የሰንሰለቶች ንብርብር</translation>
     </message>
     <message>
         <source>a line of text that its tokens do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>ከቃላቱ ጋር የማይገጥም የጽሑፍ መስመር</translation>
     </message>
     <message>
         <source>a mark of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ቅርጽ ያለው ምልክት</translation>
     </message>
     <message>
         <source>a mark outside of every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሁሉም ዓረፍተ ነገሮች ውጭ ያለ ምልክት</translation>
     </message>
     <message>
         <source>a mark that does not stand in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>በጽሑፉ ውስጥ የሌለ ምልክት</translation>
     </message>
     <message>
         <source>a mark that goes on in the next sentence, read as two</source>
-        <translation type="unfinished"></translation>
+        <translation>በቀጣዩ ዓረፍተ ነገር የሚቀጥልና እንደ ሁለት የተነበበ ምልክት</translation>
     </message>
     <message>
         <source>a mark without length</source>
-        <translation type="unfinished"></translation>
+        <translation>ርዝመት የሌለው ምልክት</translation>
     </message>
     <message>
         <source>a message whose first message is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያ መልእክቱ እዚህ የሌለ መልእክት</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ምላሽ ብቻ ያለው መልእክት</translation>
     </message>
     <message>
         <source>a morpheme</source>
-        <translation type="unfinished"></translation>
+        <translation>ምዕላድ</translation>
     </message>
     <message>
         <source>a prediction of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>የሌላ ሞዴል ትንበያ</translation>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ-3 እስከ 3 ውጭ የሆነ ምርጫ</translation>
     </message>
     <message>
         <source>a record of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ቅርጽ ያለው መዝገብ</translation>
     </message>
     <message>
         <source>a recording, which stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ባለበት የሚቆይ የድምፅ ወይም የቪዲዮ ቅጂ</translation>
     </message>
     <message>
         <source>a relation between marks</source>
-        <translation type="unfinished"></translation>
+        <translation>በምልክቶች መካከል ያለ ግንኙነት</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>ከአራተኛው በኋላ ያለ ምላሽ</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>የአንድ ፕሮምፕት ከአራተኛው በኋላ ያለ ምላሽ</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -11271,23 +11271,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a response that was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልቀረበ መልስ</translation>
     </message>
     <message>
         <source>a result of another kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ዓይነት ውጤት፦ {kind}</translation>
     </message>
     <message>
         <source>a sentence inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>በሌላ ዓረፍተ ነገር ውስጥ ያለ ዓረፍተ ነገር</translation>
     </message>
     <message>
         <source>a sign that may be the key of a label or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>የስያሜ ቁልፍ ወይም የተጻፈ ሊሆን የሚችል ቁምፊ</translation>
     </message>
     <message>
         <source>a suggested translation</source>
-        <translation type="unfinished"></translation>
+        <translation>የተጠቆመ ትርጉም</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
@@ -11295,27 +11295,27 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a view without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፍ የሌለው እይታ</translation>
     </message>
     <message>
         <source>an annotation about the whole file or its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>ስለሙሉው ፋይል ወይም ስለ XML የሆነ ማብራሪያ</translation>
     </message>
     <message>
         <source>an annotation of a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>በግንኙነቶች ወይም በሰንሰለቶች ንብርብር ያለ ማብራሪያ</translation>
     </message>
     <message>
         <source>an annotation that no view lists</source>
-        <translation type="unfinished"></translation>
+        <translation>በየትኛውም እይታ ያልተዘረዘረ ማብራሪያ</translation>
     </message>
     <message>
         <source>an empty node</source>
-        <translation type="unfinished"></translation>
+        <translation>ባዶ ኖድ</translation>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ችግር የተነገረበትና መልስ ያልተሰጠበት ንጥል</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
@@ -11323,11 +11323,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>የፋይሉ ሌላ ሉህ</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፍ ያልሆኑ ባይቶች</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
@@ -11335,19 +11335,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>the label of a rejected line</source>
-        <translation type="unfinished"></translation>
+        <translation>ውድቅ የተደረገ መስመር ስያሜ</translation>
     </message>
     <message>
         <source>the label of an ignored line</source>
-        <translation type="unfinished"></translation>
+        <translation>ችላ የተባለ መስመር ስያሜ</translation>
     </message>
     <message>
         <source>what stands beside a chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>ከተመረጠ ስያሜ ጎን ያለው</translation>
     </message>
     <message>
         <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ረድፎች በ«{source}» ውስጥ የሚገናኙት ነገር አላገኙም፤ ይህ የመጀመሪያው ነው።</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>

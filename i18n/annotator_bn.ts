@@ -1632,7 +1632,7 @@
     <name>FiguresPane</name>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম খোঁজা হচ্ছে</translation>
     </message>
 </context>
 <context>
@@ -3027,47 +3027,47 @@
     <name>PartsForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>এনকোডিং</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশ</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>শিট</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>স্তর</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>সব</translation>
     </message>
     <message>
         <source>by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} অনুযায়ী</translation>
     </message>
     <message>
         <source>each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি এন্ট্রি</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>বাছা হয়নি</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো ফাইল</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” সমস্যার কারণ নয়। কারণগুলো হলো: {reasons}।</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
@@ -5808,23 +5808,23 @@
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম {item} অনুশীলনের জন্য, কিন্তু এর সঠিক উত্তর নেই। সঠিক উত্তরের কলাম বাছুন।</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ভাষা জানা নেই। “টাস্ক” অংশে ভাষার নাম দিন, বা এর জন্য একটি কলাম বাছুন।</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখান থেকে লেখা আর UTF-8 নয়। এর এনকোডিং বাছুন, বা ফাইলটি UTF-8 হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখান থেকে লেখা আর {encoding} নয়। অন্য এনকোডিং বাছুন।</translation>
     </message>
     <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়ার মতো কোনো উত্তর নেই। প্রতি লাইনে একটি করে লিখুন, বা প্রশ্নের ফাইল ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”-এর জন্য একটি কলাম দরকার। “কলাম” অংশে একটি বাছুন।</translation>
     </message>
 </context>
 <context>
@@ -8110,7 +8110,7 @@
     </message>
     <message>
         <source>Ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যিনি পাঠিয়েছেন তাঁকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
@@ -9028,7 +9028,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎসের “{key}” দেওয়া নেই। অবদানকারীরা ও এক্সপোর্ট এটি পাবে না।</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9338,7 +9338,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেখার আগে পর্যালোচকদের দেওয়া উত্তর: {given}; তার সঙ্গে তুলনা করা: {compared}।</translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9662,7 +9662,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9714,7 +9714,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>তুলনা করা হয়নি: ঝুঁকির জন্য নেওয়া: {risk}; একই আইটেমের আরেকটি উত্তর দেখার পরে: {seen}; অন্য পর্যালোচকের উত্তরের পাশাপাশি: {again}; যেসব উত্তর আর রাখা নেই সেগুলোর ওপর: {gone}।</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9814,7 +9814,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reviewers’ own answers, given before they saw the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেখার আগে পর্যালোচকদের নিজেদের উত্তর</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -9894,7 +9894,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈবভাবে নেওয়া কিছু উত্তর পর্যালোচক আইটেমের উত্তর নিজে দেওয়ার পরেই দেখেন: তিনি এমন দ্বিতীয় মূল্যায়নকারী যিনি প্রথমজনের কথা কিছুই জানেন না। তুলনা হয় দৈব নমুনার উত্তরের, প্রতি আইটেমে একজন পর্যালোচক; লেখা উত্তরের তুলনা হয় না।</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11159,111 +11159,111 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a cancelled annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করা টীকা</translation>
     </message>
     <message>
         <source>a code inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ভেতরের কোড</translation>
     </message>
     <message>
         <source>a conversation of more than 200 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>200টির বেশি টার্নের কথোপকথন</translation>
     </message>
     <message>
         <source>a deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>মুছে ফেলা বার্তা</translation>
     </message>
     <message>
         <source>a feature that points to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য টীকাকে নির্দেশ করে এমন বৈশিষ্ট্য</translation>
     </message>
     <message>
         <source>a file of another part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেটাসেটের অন্য অংশের ফাইল</translation>
     </message>
     <message>
         <source>a file without data</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেটাহীন ফাইল</translation>
     </message>
     <message>
         <source>a formula whose value no program has computed</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সূত্রের মান কোনো প্রোগ্রাম হিসাব করেনি</translation>
     </message>
     <message>
         <source>a formula, of which the value was read</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র, যার মান পড়া হয়েছে</translation>
     </message>
     <message>
         <source>a label that people gave differently</source>
-        <translation type="unfinished"></translation>
+        <translation>যে লেবেল মানুষ আলাদা আলাদা দিয়েছেন</translation>
     </message>
     <message>
         <source>a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পর্ক বা শৃঙ্খলের স্তর</translation>
     </message>
     <message>
         <source>a line of text that its tokens do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>টেক্সট লাইন, যা তার টোকেনগুলোর সঙ্গে মেলে না</translation>
     </message>
     <message>
         <source>a mark of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য গঠনের চিহ্ন</translation>
     </message>
     <message>
         <source>a mark outside of every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো বাক্যের ভেতরে নেই এমন চিহ্ন</translation>
     </message>
     <message>
         <source>a mark that does not stand in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>যে চিহ্ন তার লেখায় নেই</translation>
     </message>
     <message>
         <source>a mark that goes on in the next sentence, read as two</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের বাক্যে চলতে থাকা চিহ্ন, যা দুটি হিসেবে পড়া হয়েছে</translation>
     </message>
     <message>
         <source>a mark without length</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈর্ঘ্যহীন চিহ্ন</translation>
     </message>
     <message>
         <source>a message whose first message is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>যে বার্তার প্রথম বার্তাটি এখানে নেই</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>একটিমাত্র জবাবের বার্তা</translation>
     </message>
     <message>
         <source>a morpheme</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি রূপমূল</translation>
     </message>
     <message>
         <source>a prediction of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য মডেলের পূর্বাভাস</translation>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>-3 থেকে 3-এর বাইরের পছন্দ</translation>
     </message>
     <message>
         <source>a record of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য গঠনের রেকর্ড</translation>
     </message>
     <message>
         <source>a recording, which stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডিং, যা নিজের জায়গায় থাকে</translation>
     </message>
     <message>
         <source>a relation between marks</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্নের মধ্যে সম্পর্ক</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>চতুর্থটির পরের জবাব</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রম্পটের চতুর্থটির পরের রেসপন্স</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -11271,23 +11271,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a response that was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>জমা না দেওয়া উত্তর</translation>
     </message>
     <message>
         <source>a result of another kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ধরনের ফল: {kind}</translation>
     </message>
     <message>
         <source>a sentence inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য বাক্যের ভেতরের বাক্য</translation>
     </message>
     <message>
         <source>a sign that may be the key of a label or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>যে অক্ষর লেবেলের কী হতে পারে বা টাইপ করা</translation>
     </message>
     <message>
         <source>a suggested translation</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্তাবিত অনুবাদ</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
@@ -11295,27 +11295,27 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a view without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখাহীন ভিউ</translation>
     </message>
     <message>
         <source>an annotation about the whole file or its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো ফাইল বা তার XML নিয়ে টীকা</translation>
     </message>
     <message>
         <source>an annotation of a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পর্ক বা শৃঙ্খলের স্তরের টীকা</translation>
     </message>
     <message>
         <source>an annotation that no view lists</source>
-        <translation type="unfinished"></translation>
+        <translation>যে টীকা কোনো ভিউয়ে নেই</translation>
     </message>
     <message>
         <source>an empty node</source>
-        <translation type="unfinished"></translation>
+        <translation>খালি নোড</translation>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>যে আইটেমে কেউ সমস্যা জানিয়েছেন, উত্তর দেননি</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
@@ -11323,11 +11323,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের অন্য শিট</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>বাইট, যা লেখা নয়</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
@@ -11335,19 +11335,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>the label of a rejected line</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত লাইনের লেবেল</translation>
     </message>
     <message>
         <source>the label of an ignored line</source>
-        <translation type="unfinished"></translation>
+        <translation>উপেক্ষিত লাইনের লেবেল</translation>
     </message>
     <message>
         <source>what stands beside a chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>বাছা লেবেলের পাশে যা আছে</translation>
     </message>
     <message>
         <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি সারি “{source}”-এ যুক্ত হওয়ার মতো কিছু পায়নি; এটি সেগুলোর প্রথমটি।</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>

@@ -1597,7 +1597,7 @@
     <name>FiguresPane</name>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari butir</translation>
     </message>
 </context>
 <context>
@@ -2984,47 +2984,47 @@
     <name>PartsForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut {column}</translation>
     </message>
     <message>
         <source>each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>tiap entri</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dipilih</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>seluruh berkas</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” bukan alasan masalah. Alasannya: {reasons}.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
@@ -5739,23 +5739,23 @@
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir {item} adalah butir latihan dan tidak punya jawaban benar. Pilih kolom jawaban benar.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa teks tidak diketahui. Sebutkan di bagian “Tugas”, atau pilih kolom untuknya.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai di sini teks bukan UTF-8. Pilih pengodeannya, atau simpan berkas sebagai UTF-8.</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai di sini teks bukan {encoding}. Pilih pengodean lain.</translation>
     </message>
     <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jawaban untuk dipilih. Tulis satu di tiap baris, atau gunakan berkas pertanyaan.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” memerlukan kolom. Pilih satu di bagian “Kolom”.</translation>
     </message>
 </context>
 <context>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>Ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada pengirimnya.</translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
@@ -8959,7 +8959,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” dari sumber tidak diberikan. Kontributor dan ekspor tidak akan memilikinya.</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9269,7 +9269,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang diberikan peninjau sebelum melihat jawabannya: {given}; dibandingkan dengannya: {compared}.</translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9593,7 +9593,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9645,7 +9645,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dibandingkan: diambil karena risikonya: {risk}; setelah jawaban lain untuk butir yang sama: {seen}; di samping jawaban peninjau lain: {again}; atas jawaban yang tidak disimpan lagi: {gone}.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9745,7 +9745,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Reviewers’ own answers, given before they saw the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban peninjau sendiri sebelum melihat jawabannya</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -9825,7 +9825,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian jawaban, diambil acak, baru dilihat peninjau setelah ia menjawab butirnya: penilai kedua yang tidak tahu apa-apa tentang yang pertama. Yang dibandingkan ialah jawaban dari sampel acak, satu peninjau untuk tiap butir; teks tertulis tidak.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11090,111 +11090,111 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>a cancelled annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>anotasi yang dibatalkan</translation>
     </message>
     <message>
         <source>a code inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>kode di dalam teks</translation>
     </message>
     <message>
         <source>a conversation of more than 200 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>percakapan dengan lebih dari 200 giliran</translation>
     </message>
     <message>
         <source>a deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>pesan yang dihapus</translation>
     </message>
     <message>
         <source>a feature that points to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>fitur yang menunjuk ke anotasi lain</translation>
     </message>
     <message>
         <source>a file of another part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dari bagian lain kumpulan data</translation>
     </message>
     <message>
         <source>a file without data</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tanpa data</translation>
     </message>
     <message>
         <source>a formula whose value no program has computed</source>
-        <translation type="unfinished"></translation>
+        <translation>rumus yang nilainya belum dihitung program mana pun</translation>
     </message>
     <message>
         <source>a formula, of which the value was read</source>
-        <translation type="unfinished"></translation>
+        <translation>rumus, yang dibaca nilainya</translation>
     </message>
     <message>
         <source>a label that people gave differently</source>
-        <translation type="unfinished"></translation>
+        <translation>label yang diberikan berbeda oleh orang</translation>
     </message>
     <message>
         <source>a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>lapisan relasi atau rantai</translation>
     </message>
     <message>
         <source>a line of text that its tokens do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>baris teks yang tidak cocok dengan kata-katanya</translation>
     </message>
     <message>
         <source>a mark of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda dengan bentuk lain</translation>
     </message>
     <message>
         <source>a mark outside of every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda di luar semua kalimat</translation>
     </message>
     <message>
         <source>a mark that does not stand in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda yang tidak ada dalam teksnya</translation>
     </message>
     <message>
         <source>a mark that goes on in the next sentence, read as two</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda yang berlanjut ke kalimat berikutnya, dibaca sebagai dua</translation>
     </message>
     <message>
         <source>a mark without length</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda tanpa panjang</translation>
     </message>
     <message>
         <source>a message whose first message is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>pesan yang pesan pertamanya tidak ada di sini</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>pesan dengan satu balasan</translation>
     </message>
     <message>
         <source>a morpheme</source>
-        <translation type="unfinished"></translation>
+        <translation>morfem</translation>
     </message>
     <message>
         <source>a prediction of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>prediksi dari model lain</translation>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>preferensi di luar -3 sampai 3</translation>
     </message>
     <message>
         <source>a record of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>rekaman dengan bentuk lain</translation>
     </message>
     <message>
         <source>a recording, which stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>rekaman audio atau video, yang tetap di tempatnya</translation>
     </message>
     <message>
         <source>a relation between marks</source>
-        <translation type="unfinished"></translation>
+        <translation>relasi antara tanda</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>balasan sesudah yang keempat</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>respons sesudah yang keempat untuk satu prompt</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -11202,23 +11202,23 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>a response that was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban yang tidak dikirimkan</translation>
     </message>
     <message>
         <source>a result of another kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasil dari jenis lain: {kind}</translation>
     </message>
     <message>
         <source>a sentence inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>kalimat di dalam kalimat lain</translation>
     </message>
     <message>
         <source>a sign that may be the key of a label or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>karakter yang mungkin tombol sebuah label atau diketik</translation>
     </message>
     <message>
         <source>a suggested translation</source>
-        <translation type="unfinished"></translation>
+        <translation>saran terjemahan</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
@@ -11226,27 +11226,27 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>a view without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>tampilan tanpa teks</translation>
     </message>
     <message>
         <source>an annotation about the whole file or its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>anotasi tentang seluruh berkas atau XML-nya</translation>
     </message>
     <message>
         <source>an annotation of a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>anotasi dari lapisan relasi atau rantai</translation>
     </message>
     <message>
         <source>an annotation that no view lists</source>
-        <translation type="unfinished"></translation>
+        <translation>anotasi yang tidak tercantum di tampilan mana pun</translation>
     </message>
     <message>
         <source>an empty node</source>
-        <translation type="unfinished"></translation>
+        <translation>simpul kosong</translation>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>butir yang dilaporkan seseorang dan tidak dijawab</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
@@ -11254,11 +11254,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar lain dari berkas</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>bita, yang bukan teks</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
@@ -11266,19 +11266,19 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>the label of a rejected line</source>
-        <translation type="unfinished"></translation>
+        <translation>label dari baris yang ditolak</translation>
     </message>
     <message>
         <source>the label of an ignored line</source>
-        <translation type="unfinished"></translation>
+        <translation>label dari baris yang diabaikan</translation>
     </message>
     <message>
         <source>what stands beside a chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>isi di samping label yang dipilih</translation>
     </message>
     <message>
         <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} baris tidak menemukan apa pun untuk disambungkan di “{source}”; ini yang pertama.</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>

@@ -1667,7 +1667,7 @@
     <name>FiguresPane</name>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск элементов</translation>
     </message>
 </context>
 <context>
@@ -3070,47 +3070,47 @@
     <name>PartsForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>по столбцу {column}</translation>
     </message>
     <message>
         <source>each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>каждая запись</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрана</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>весь файл</translation>
     </message>
 </context>
 <context>
@@ -5854,7 +5854,7 @@
     </message>
     <message>
         <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди причин проблемы нет «{reason}». Есть такие: {reasons}.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
@@ -5877,23 +5877,23 @@
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент {item} предназначен для тренировки, но у него нет верного ответа. Выберите столбец с верными ответами.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текстов неизвестен. Укажите его в разделе «Задание» или выберите для него столбец.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда текст уже не UTF-8. Выберите его кодировку или сохраните файл как UTF-8.</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда текст уже не {encoding}. Выберите другую кодировку.</translation>
     </message>
     <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет вариантов ответа. Напишите по одному в строке или возьмите файл вопросов.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{key}» нужен столбец. Выберите его в разделе «Столбцы».</translation>
     </message>
 </context>
 <context>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>Ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите того, кто его прислал.</translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
@@ -9097,7 +9097,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для источника не указано «{key}». Ни участники, ни экспорт этого не получат.</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9407,7 +9407,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы, которые проверяющие дали, ещё не видя ответа: {given}; сравнено с ним: {compared}.</translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9731,7 +9731,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9783,7 +9783,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сравнивались: взятые из-за риска: {risk}; данные после другого ответа на тот же элемент: {seen}; наряду с ответом другого проверяющего: {again}; на ответы, которых больше нет: {gone}.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9883,7 +9883,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reviewers’ own answers, given before they saw the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные ответы проверяющих, данные до того, как они увидели ответ</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -9963,7 +9963,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые ответы, взятые случайно, проверяющий видит только после того, как сам ответит на элемент: это второй оценщик, который ничего не знает о первом. Сравниваются ответы случайной выборки, по одному проверяющему на элемент; написанные тексты не сравниваются.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11228,111 +11228,111 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a cancelled annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>отменённая аннотация</translation>
     </message>
     <message>
         <source>a code inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>код внутри текста</translation>
     </message>
     <message>
         <source>a conversation of more than 200 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>разговор, в котором больше 200 реплик</translation>
     </message>
     <message>
         <source>a deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>удалённое сообщение</translation>
     </message>
     <message>
         <source>a feature that points to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>признак, который указывает на другую аннотацию</translation>
     </message>
     <message>
         <source>a file of another part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>файл другой части набора данных</translation>
     </message>
     <message>
         <source>a file without data</source>
-        <translation type="unfinished"></translation>
+        <translation>файл без данных</translation>
     </message>
     <message>
         <source>a formula whose value no program has computed</source>
-        <translation type="unfinished"></translation>
+        <translation>формула, значение которой не вычислила ни одна программа</translation>
     </message>
     <message>
         <source>a formula, of which the value was read</source>
-        <translation type="unfinished"></translation>
+        <translation>формула, от которой прочитано значение</translation>
     </message>
     <message>
         <source>a label that people gave differently</source>
-        <translation type="unfinished"></translation>
+        <translation>метка, которую люди поставили по-разному</translation>
     </message>
     <message>
         <source>a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>слой связей или цепочек</translation>
     </message>
     <message>
         <source>a line of text that its tokens do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>строка текста, которая не складывается из своих слов</translation>
     </message>
     <message>
         <source>a mark of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение иного вида</translation>
     </message>
     <message>
         <source>a mark outside of every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение вне всех предложений</translation>
     </message>
     <message>
         <source>a mark that does not stand in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение, которого нет в его тексте</translation>
     </message>
     <message>
         <source>a mark that goes on in the next sentence, read as two</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение, которое продолжается в следующем предложении; прочитано как два</translation>
     </message>
     <message>
         <source>a mark without length</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение нулевой длины</translation>
     </message>
     <message>
         <source>a message whose first message is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение, у которого нет здесь начала разговора</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение с одним ответом</translation>
     </message>
     <message>
         <source>a morpheme</source>
-        <translation type="unfinished"></translation>
+        <translation>морфема</translation>
     </message>
     <message>
         <source>a prediction of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>предсказание другой модели</translation>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>предпочтение вне пределов от -3 до 3</translation>
     </message>
     <message>
         <source>a record of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>запись иного вида</translation>
     </message>
     <message>
         <source>a recording, which stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>аудио- или видеозапись, которая остаётся на своём месте</translation>
     </message>
     <message>
         <source>a relation between marks</source>
-        <translation type="unfinished"></translation>
+        <translation>связь между выделениями</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ сверх четвёртого</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ на запрос сверх четвёртого</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -11340,23 +11340,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a response that was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ, который не был отправлен</translation>
     </message>
     <message>
         <source>a result of another kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>результат другого вида: {kind}</translation>
     </message>
     <message>
         <source>a sentence inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение внутри другого</translation>
     </message>
     <message>
         <source>a sign that may be the key of a label or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>знак, который может быть клавишей метки или набран</translation>
     </message>
     <message>
         <source>a suggested translation</source>
-        <translation type="unfinished"></translation>
+        <translation>предложенный перевод</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
@@ -11364,27 +11364,27 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a view without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>представление без текста</translation>
     </message>
     <message>
         <source>an annotation about the whole file or its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотация ко всему файлу или к его XML</translation>
     </message>
     <message>
         <source>an annotation of a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотация из слоя связей или цепочек</translation>
     </message>
     <message>
         <source>an annotation that no view lists</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотация, которой нет ни в одном представлении</translation>
     </message>
     <message>
         <source>an empty node</source>
-        <translation type="unfinished"></translation>
+        <translation>пустой узел</translation>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>элемент, о котором сообщили, но на который не ответили</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
@@ -11392,11 +11392,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>другой лист файла</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>байты, которые не являются текстом</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
@@ -11404,19 +11404,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>the label of a rejected line</source>
-        <translation type="unfinished"></translation>
+        <translation>метка отклонённой строки</translation>
     </message>
     <message>
         <source>the label of an ignored line</source>
-        <translation type="unfinished"></translation>
+        <translation>метка пропущенной строки</translation>
     </message>
     <message>
         <source>what stands beside a chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что стоит рядом с выбранной меткой</translation>
     </message>
     <message>
         <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк, для которых не нашлось пары в «{source}»: {count}; это первая из них.</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>

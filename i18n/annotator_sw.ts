@@ -1632,7 +1632,7 @@
     <name>FiguresPane</name>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta vipengee</translation>
     </message>
 </context>
 <context>
@@ -3027,47 +3027,47 @@
     <name>PartsForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Usimbaji</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Laha</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Matini</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngazi</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>zote</translation>
     </message>
     <message>
         <source>by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>kulingana na {column}</translation>
     </message>
     <message>
         <source>each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>kila ingizo</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>haujachaguliwa</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>faili yote</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” si sababu ya tatizo. Sababu ni hizi: {reasons}.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
@@ -5808,23 +5808,23 @@
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {item} ni cha mazoezi na hakina jibu sahihi. Chagua safuwima ya majibu sahihi.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya matini haijulikani. Itaje chini ya “Kazi”, au chagua safuwima yake.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia hapa maandishi si UTF-8. Chagua usimbaji wake, au hifadhi faili kama UTF-8.</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia hapa maandishi si {encoding}. Chagua usimbaji mwingine.</translation>
     </message>
     <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna majibu ya kuchagua. Andika moja kila mstari, au tumia faili ya maswali.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” inahitaji safuwima. Chagua moja chini ya “Safuwima”.</translation>
     </message>
 </context>
 <context>
@@ -8110,7 +8110,7 @@
     </message>
     <message>
         <source>Ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize aliyekituma.</translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
@@ -9028,7 +9028,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” ya chanzo haijatolewa. Wachangiaji na data inayotolewa hawangekuwa nayo.</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9338,7 +9338,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ambayo wakaguzi walitoa kabla ya kuona jibu: {given}; yaliyolinganishwa nalo: {compared}.</translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9662,7 +9662,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sahihi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9714,7 +9714,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayakulinganishwa: yaliyochaguliwa kwa hatari yake: {risk}; baada ya jibu lingine la kipengee hichohicho: {seen}; kando ya lile la mkaguzi mwingine: {again}; juu ya majibu yasiyotunzwa tena: {gone}.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9814,7 +9814,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Reviewers’ own answers, given before they saw the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ya wakaguzi wenyewe kabla ya kuona jibu</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -9894,7 +9894,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya majibu, yaliyochaguliwa kwa bahati nasibu, mkaguzi huyaona tu baada ya kujibu kipengee mwenyewe: mpimaji wa pili asiyejua lolote kuhusu wa kwanza. Hulinganishwa yale ya sampuli ya bahati nasibu, mkaguzi mmoja kwa kila kipengee; matini yaliyoandikwa hayalinganishwi.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11159,111 +11159,111 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>a cancelled annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo yaliyoghairiwa</translation>
     </message>
     <message>
         <source>a code inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>msimbo ndani ya maandishi</translation>
     </message>
     <message>
         <source>a conversation of more than 200 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>mazungumzo yenye zaidi ya zamu 200</translation>
     </message>
     <message>
         <source>a deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>ujumbe uliofutwa</translation>
     </message>
     <message>
         <source>a feature that points to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>sifa inayoelekeza kwenye maelezo mengine</translation>
     </message>
     <message>
         <source>a file of another part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>faili ya sehemu nyingine ya seti ya data</translation>
     </message>
     <message>
         <source>a file without data</source>
-        <translation type="unfinished"></translation>
+        <translation>faili isiyo na data</translation>
     </message>
     <message>
         <source>a formula whose value no program has computed</source>
-        <translation type="unfinished"></translation>
+        <translation>fomula ambayo hakuna programu iliyokokotoa thamani yake</translation>
     </message>
     <message>
         <source>a formula, of which the value was read</source>
-        <translation type="unfinished"></translation>
+        <translation>fomula, ambayo thamani yake ilisomwa</translation>
     </message>
     <message>
         <source>a label that people gave differently</source>
-        <translation type="unfinished"></translation>
+        <translation>lebo ambayo watu walitoa tofauti</translation>
     </message>
     <message>
         <source>a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>tabaka la mahusiano au minyororo</translation>
     </message>
     <message>
         <source>a line of text that its tokens do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>mstari wa maandishi usiolingana na maneno yake</translation>
     </message>
     <message>
         <source>a mark of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>alama ya umbo lingine</translation>
     </message>
     <message>
         <source>a mark outside of every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>alama nje ya sentensi zote</translation>
     </message>
     <message>
         <source>a mark that does not stand in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>alama isiyopatikana katika maandishi yake</translation>
     </message>
     <message>
         <source>a mark that goes on in the next sentence, read as two</source>
-        <translation type="unfinished"></translation>
+        <translation>alama inayoendelea katika sentensi inayofuata, iliyosomwa kama mbili</translation>
     </message>
     <message>
         <source>a mark without length</source>
-        <translation type="unfinished"></translation>
+        <translation>alama isiyo na urefu</translation>
     </message>
     <message>
         <source>a message whose first message is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ujumbe ambao ujumbe wake wa kwanza haupo hapa</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ujumbe wenye jibu moja tu</translation>
     </message>
     <message>
         <source>a morpheme</source>
-        <translation type="unfinished"></translation>
+        <translation>mofimu</translation>
     </message>
     <message>
         <source>a prediction of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>utabiri wa modeli nyingine</translation>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>upendeleo nje ya -3 hadi 3</translation>
     </message>
     <message>
         <source>a record of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi ya umbo lingine</translation>
     </message>
     <message>
         <source>a recording, which stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi ya sauti au video, ambayo hubaki ilipo</translation>
     </message>
     <message>
         <source>a relation between marks</source>
-        <translation type="unfinished"></translation>
+        <translation>uhusiano kati ya alama</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu baada ya la nne</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu la modeli baada ya la nne kwa ombi moja</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -11271,23 +11271,23 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>a response that was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>jibu ambalo halikuwasilishwa</translation>
     </message>
     <message>
         <source>a result of another kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>tokeo la aina nyingine: {kind}</translation>
     </message>
     <message>
         <source>a sentence inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>sentensi ndani ya nyingine</translation>
     </message>
     <message>
         <source>a sign that may be the key of a label or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>herufi ambayo huenda ni kitufe cha lebo au imechapwa</translation>
     </message>
     <message>
         <source>a suggested translation</source>
-        <translation type="unfinished"></translation>
+        <translation>tafsiri inayopendekezwa</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
@@ -11295,27 +11295,27 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>a view without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>mwonekano usio na maandishi</translation>
     </message>
     <message>
         <source>an annotation about the whole file or its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo kuhusu faili yote au XML yake</translation>
     </message>
     <message>
         <source>an annotation of a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo ya tabaka la mahusiano au minyororo</translation>
     </message>
     <message>
         <source>an annotation that no view lists</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo yasiyoorodheshwa na mwonekano wowote</translation>
     </message>
     <message>
         <source>an empty node</source>
-        <translation type="unfinished"></translation>
+        <translation>nodi tupu</translation>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kipengee ambacho mtu aliripoti tatizo bila kukijibu</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
@@ -11323,11 +11323,11 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>laha nyingine ya faili</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>baiti, ambazo si maandishi</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
@@ -11335,19 +11335,19 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>the label of a rejected line</source>
-        <translation type="unfinished"></translation>
+        <translation>lebo ya mstari uliokataliwa</translation>
     </message>
     <message>
         <source>the label of an ignored line</source>
-        <translation type="unfinished"></translation>
+        <translation>lebo ya mstari uliopuuzwa</translation>
     </message>
     <message>
         <source>what stands beside a chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>kilicho kando ya lebo iliyochaguliwa</translation>
     </message>
     <message>
         <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {count} hazikupata cha kuambatana nacho katika “{source}”; hii ni ya kwanza.</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>

@@ -1632,7 +1632,7 @@
     <name>FiguresPane</name>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم تلاش کیے جا رہے ہیں</translation>
     </message>
 </context>
 <context>
@@ -3027,47 +3027,47 @@
     <name>PartsForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>انکوڈنگ</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>حصہ</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاریں</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>شیٹ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} کے مطابق</translation>
     </message>
     <message>
         <source>each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر اندراج</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>چنی نہیں گئی</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری فائل</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}” مسئلے کی وجہ نہیں ہے۔ وجوہات یہ ہیں: {reasons}۔</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
@@ -5808,23 +5808,23 @@
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} مشق کے لیے ہے اور اس کا درست جواب نہیں ہے۔ درست جوابات کا کالم چنیں۔</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کی زبان معلوم نہیں۔ اسے “ٹاسک” میں بتائیں، یا اس کے لیے کوئی کالم چنیں۔</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں سے آگے متن UTF-8 نہیں ہے۔ اس کی انکوڈنگ چنیں، یا فائل کو UTF-8 میں محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں سے آگے متن {encoding} نہیں ہے۔ دوسری انکوڈنگ چنیں۔</translation>
     </message>
     <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>چننے کے لیے کوئی جواب نہیں ہے۔ ہر سطر میں ایک لکھیں، یا سوالات کی فائل استعمال کریں۔</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” کے لیے ایک کالم درکار ہے۔ “کالم” میں کوئی ایک چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -8110,7 +8110,7 @@
     </message>
     <message>
         <source>Ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس نے اسے بھیجا ہے اس سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
@@ -9028,7 +9028,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ کا “{key}” نہیں دیا گیا۔ معاونین اور ایکسپورٹ میں یہ نہیں ہوگا۔</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9338,7 +9338,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دیکھنے سے پہلے جائزہ کاروں کے دیے ہوئے جوابات: {given}؛ اس سے ملائے گئے: {compared}۔</translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9662,7 +9662,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9714,7 +9714,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں ملائے گئے: خطرے کی وجہ سے لیے گئے: {risk}؛ اسی آئٹم کے کسی دوسرے جواب کے بعد: {seen}؛ کسی دوسرے جائزہ کار کے جواب کے ساتھ: {again}؛ ان جوابات پر جو اب رکھے نہیں گئے: {gone}۔</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9814,7 +9814,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reviewers’ own answers, given before they saw the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دیکھنے سے پہلے جائزہ کاروں کے اپنے جوابات</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -9894,7 +9894,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق سے لیے گئے کچھ جوابات جائزہ کار کو آئٹم کا جواب خود دینے کے بعد ہی نظر آتے ہیں: دوسرا پرکھنے والا، جسے پہلے کا کچھ علم نہیں۔ اتفاقی نمونے کے جوابات ملائے جاتے ہیں، ہر آئٹم پر ایک جائزہ کار؛ لکھے ہوئے متن نہیں ملائے جاتے۔</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11159,111 +11159,111 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a cancelled annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کی گئی تشریح</translation>
     </message>
     <message>
         <source>a code inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے اندر کا کوڈ</translation>
     </message>
     <message>
         <source>a conversation of more than 200 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>200 سے زیادہ ٹرن والی گفتگو</translation>
     </message>
     <message>
         <source>a deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کیا گیا پیغام</translation>
     </message>
     <message>
         <source>a feature that points to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>خصوصیت جو کسی دوسری تشریح کی طرف اشارہ کرتی ہے</translation>
     </message>
     <message>
         <source>a file of another part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا سیٹ کے کسی دوسرے حصے کی فائل</translation>
     </message>
     <message>
         <source>a file without data</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر ڈیٹا کی فائل</translation>
     </message>
     <message>
         <source>a formula whose value no program has computed</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولا جس کی قدر کسی پروگرام نے نہیں نکالی</translation>
     </message>
     <message>
         <source>a formula, of which the value was read</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولا، جس کی قدر پڑھ لی گئی</translation>
     </message>
     <message>
         <source>a label that people gave differently</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبل جو لوگوں نے مختلف دیا</translation>
     </message>
     <message>
         <source>a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلقات یا سلسلوں کی پرت</translation>
     </message>
     <message>
         <source>a line of text that its tokens do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کی سطر جو اس کے ٹوکنوں سے نہیں بنتی</translation>
     </message>
     <message>
         <source>a mark of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دوسری شکل کا نشان</translation>
     </message>
     <message>
         <source>a mark outside of every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام جملوں سے باہر نشان</translation>
     </message>
     <message>
         <source>a mark that does not stand in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان جو اپنے متن میں نہیں ہے</translation>
     </message>
     <message>
         <source>a mark that goes on in the next sentence, read as two</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلے جملے میں جاری نشان، جسے دو کے طور پر پڑھا گیا</translation>
     </message>
     <message>
         <source>a mark without length</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر لمبائی کا نشان</translation>
     </message>
     <message>
         <source>a message whose first message is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام جس کا پہلا پیغام یہاں نہیں ہے</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام جس کا صرف ایک جواب ہے</translation>
     </message>
     <message>
         <source>a morpheme</source>
-        <translation type="unfinished"></translation>
+        <translation>مورفیم</translation>
     </message>
     <message>
         <source>a prediction of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دوسرے ماڈل کی پیش گوئی</translation>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیح جو منفی 3 سے 3 تک کے باہر ہے</translation>
     </message>
     <message>
         <source>a record of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دوسری شکل کا ریکارڈ</translation>
     </message>
     <message>
         <source>a recording, which stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈنگ، جو اپنی جگہ رہتی ہے</translation>
     </message>
     <message>
         <source>a relation between marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانوں کے درمیان تعلق</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>چوتھے کے بعد کا جواب</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>پرامپٹ کا چوتھے کے بعد کا رسپانس</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -11271,23 +11271,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a response that was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب جو جمع نہیں کیا گیا</translation>
     </message>
     <message>
         <source>a result of another kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دوسری قسم کا نتیجہ: {kind}</translation>
     </message>
     <message>
         <source>a sentence inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے جملے کے اندر جملہ</translation>
     </message>
     <message>
         <source>a sign that may be the key of a label or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف جو لیبل کی کلید ہو سکتا ہے یا ٹائپ کیا ہوا</translation>
     </message>
     <message>
         <source>a suggested translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تجویز کردہ ترجمہ</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
@@ -11295,27 +11295,27 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a view without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر متن کا ویو</translation>
     </message>
     <message>
         <source>an annotation about the whole file or its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری فائل یا اس کے XML کے بارے میں تشریح</translation>
     </message>
     <message>
         <source>an annotation of a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلقات یا سلسلوں کی پرت کی تشریح</translation>
     </message>
     <message>
         <source>an annotation that no view lists</source>
-        <translation type="unfinished"></translation>
+        <translation>تشریح جو کسی ویو میں درج نہیں</translation>
     </message>
     <message>
         <source>an empty node</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی نوڈ</translation>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم جس میں کسی نے مسئلہ بتایا اور جواب نہیں دیا</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
@@ -11323,11 +11323,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کی کوئی اور شیٹ</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>بائٹ، جو متن نہیں ہیں</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
@@ -11335,19 +11335,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>the label of a rejected line</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد کی گئی سطر کا لیبل</translation>
     </message>
     <message>
         <source>the label of an ignored line</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرانداز کی گئی سطر کا لیبل</translation>
     </message>
     <message>
         <source>what stands beside a chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>چنے ہوئے لیبل کے ساتھ جو لکھا ہے</translation>
     </message>
     <message>
         <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} قطاروں کو “{source}” میں جڑنے کے لیے کچھ نہیں ملا؛ یہ ان میں پہلی ہے۔</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>

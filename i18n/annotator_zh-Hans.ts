@@ -1597,7 +1597,7 @@
     <name>FiguresPane</name>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找条目</translation>
     </message>
 </context>
 <context>
@@ -2984,47 +2984,47 @@
     <name>PartsForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>数据行</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {column}</translation>
     </message>
     <message>
         <source>each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>“{reason}” is no reason for a problem. These are: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}”不是问题的原因。可用的原因：{reasons}。</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
@@ -5739,23 +5739,23 @@
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {item} 用于练习，却没有正确答案。请选择正确答案所在的列。</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道文本的语言。请在“任务”中写明，或为它选择一列。</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始文字不是 UTF-8。请选择其编码，或将文件保存为 UTF-8。</translation>
     </message>
     <message>
         <source>The text is not {encoding} from here on. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始文字不是 {encoding}。请选择其他编码。</translation>
     </message>
     <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可选的答案。请每行写一个，或使用题目文件。</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”需要一列。请在“列”中选择。</translation>
     </message>
 </context>
 <context>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>Ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问发送者。</translation>
     </message>
     <message>
         <source>Block {block} in row {row} is not as it stands on the page. Nothing was changed. Look at it once more.</source>
@@ -8959,7 +8959,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{key}” of the source is not given. Contributors and exports would not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明来源的“{key}”。标注员和导出的文件中都不会有它。</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
@@ -9269,7 +9269,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answers that reviewers gave before they saw the answer: {given}; compared with it: {compared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员在看到答案之前给出的答案：{given}；与之比较的：{compared}。</translation>
     </message>
     <message>
         <source>Answers that the round before had not</source>
@@ -9593,7 +9593,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>答错</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9645,7 +9645,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较：因风险抽取的：{risk}；在同一条目的另一个答案之后给出的：{seen}；与另一位审核员的答案并列的：{again}；针对已不再保留的答案的：{gone}。</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9745,7 +9745,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Reviewers’ own answers, given before they saw the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员在看到答案之前自己给出的答案</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -9825,7 +9825,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Some answers, drawn by chance, a reviewer sees only after answering the item: a second rater who knows nothing of the first. Compared are those of the random sample, one reviewer for each item; written texts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些随机抽取的答案，审核员要自己答完该条目后才能看到：这相当于对第一位一无所知的第二位评分者。只比较随机样本中的答案，每个条目一位审核员；书写的文本不比较。</translation>
     </message>
     <message>
         <source>Split</source>
@@ -11090,111 +11090,111 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a cancelled annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的标注</translation>
     </message>
     <message>
         <source>a code inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字内的代码</translation>
     </message>
     <message>
         <source>a conversation of more than 200 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 200 轮的对话</translation>
     </message>
     <message>
         <source>a deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的消息</translation>
     </message>
     <message>
         <source>a feature that points to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>指向另一个标注的特征</translation>
     </message>
     <message>
         <source>a file of another part of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集其他部分的文件</translation>
     </message>
     <message>
         <source>a file without data</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据的文件</translation>
     </message>
     <message>
         <source>a formula whose value no program has computed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序计算过其值的公式</translation>
     </message>
     <message>
         <source>a formula, of which the value was read</source>
-        <translation type="unfinished"></translation>
+        <translation>公式，已读取其值</translation>
     </message>
     <message>
         <source>a label that people gave differently</source>
-        <translation type="unfinished"></translation>
+        <translation>各人所给不同的标签</translation>
     </message>
     <message>
         <source>a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>关系或链的层</translation>
     </message>
     <message>
         <source>a line of text that its tokens do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>与其词不符的一行文字</translation>
     </message>
     <message>
         <source>a mark of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式不同的标记</translation>
     </message>
     <message>
         <source>a mark outside of every sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有句子之外的标记</translation>
     </message>
     <message>
         <source>a mark that does not stand in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>不在其文本中的标记</translation>
     </message>
     <message>
         <source>a mark that goes on in the next sentence, read as two</source>
-        <translation type="unfinished"></translation>
+        <translation>延续到下一句的标记，读作两个</translation>
     </message>
     <message>
         <source>a mark without length</source>
-        <translation type="unfinished"></translation>
+        <translation>没有长度的标记</translation>
     </message>
     <message>
         <source>a message whose first message is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>首条消息不在此处的消息</translation>
     </message>
     <message>
         <source>a message with one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一条回复的消息</translation>
     </message>
     <message>
         <source>a morpheme</source>
-        <translation type="unfinished"></translation>
+        <translation>语素</translation>
     </message>
     <message>
         <source>a prediction of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个模型的预测</translation>
     </message>
     <message>
         <source>a preference outside -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 -3 到 3 的偏好</translation>
     </message>
     <message>
         <source>a record of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式不同的记录</translation>
     </message>
     <message>
         <source>a recording, which stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>留在原处的录音或录像</translation>
     </message>
     <message>
         <source>a relation between marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记之间的关系</translation>
     </message>
     <message>
         <source>a reply beyond the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>第四条之后的回复</translation>
     </message>
     <message>
         <source>a response beyond the fourth of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>一个提示词第四个之后的回复</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -11202,23 +11202,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a response that was not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>未提交的答案</translation>
     </message>
     <message>
         <source>a result of another kind: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型的结果：{kind}</translation>
     </message>
     <message>
         <source>a sentence inside another</source>
-        <translation type="unfinished"></translation>
+        <translation>位于另一句之内的句子</translation>
     </message>
     <message>
         <source>a sign that may be the key of a label or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是标签按键，也可能是输入内容的字符</translation>
     </message>
     <message>
         <source>a suggested translation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的译文</translation>
     </message>
     <message>
         <source>a turn is a text, or an object with a role and a content.</source>
@@ -11226,27 +11226,27 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>a view without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文本的视图</translation>
     </message>
     <message>
         <source>an annotation about the whole file or its XML</source>
-        <translation type="unfinished"></translation>
+        <translation>关于整个文件或其 XML 的标注</translation>
     </message>
     <message>
         <source>an annotation of a layer of relations or chains</source>
-        <translation type="unfinished"></translation>
+        <translation>关系或链的层中的标注</translation>
     </message>
     <message>
         <source>an annotation that no view lists</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何视图列出的标注</translation>
     </message>
     <message>
         <source>an empty node</source>
-        <translation type="unfinished"></translation>
+        <translation>空节点</translation>
     </message>
     <message>
         <source>an item that somebody reported and did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>有人报告问题而未作答的条目</translation>
     </message>
     <message>
         <source>an option is a text, or an object with the keys that the plan names.</source>
@@ -11254,11 +11254,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>another sheet of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的另一个工作表</translation>
     </message>
     <message>
         <source>bytes, which are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文字的字节</translation>
     </message>
     <message>
         <source>one text is meant here, not a list or an object.</source>
@@ -11266,19 +11266,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>the label of a rejected line</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行的标签</translation>
     </message>
     <message>
         <source>the label of an ignored line</source>
-        <translation type="unfinished"></translation>
+        <translation>被忽略的行的标签</translation>
     </message>
     <message>
         <source>what stands beside a chosen label</source>
-        <translation type="unfinished"></translation>
+        <translation>所选标签旁的内容</translation>
     </message>
     <message>
         <source>{count} rows found nothing to join in “{source}”; this is the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 行在“{source}”中找不到可连接的内容；这是其中第一行。</translation>
     </message>
     <message>
         <source>{count} rows of this source found no row to join.</source>
