@@ -127,7 +127,7 @@ def _in_words(figures: Figures, words: Words) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one["contributor"], one["pack"], one["language"], one["answers"], *looked_at(one),
+            one["contributor"], one["pack"], one["language"], *looked_at(one),
             *(_share(end) for end in one["interval"] or ("", "")), _verdict(one, words),
             _corrected(one["corrected_rate"], words), figures.people.signs_of(one["contributor"], one["language"]),
         )

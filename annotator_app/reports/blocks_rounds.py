@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Stack, Stacks, Table
+from annotator_app.model.charts import Block, Dot, Dots, Drawn, LinkedNumber, Part, Stack, Stacks, Table
 from annotator_app.reports import page_rounds
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.heads import HELD_OUT, OTHERS
@@ -75,7 +75,7 @@ def line(rounds: Sequence[EarlierRound], words: Words, *, items: bool = False) -
         title=words(ROUNDS),
         how=words(ROUNDS_HOW),
         charts=tuple(charts),
-        tables=(_table(told, named),),
+        tables=(_table(told, named, told[-1] if items else None),),
     )
 
 
@@ -219,11 +219,14 @@ def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> D
     )  # fmt: skip
 
 
-def _table(rounds: Sequence[EarlierRound], named: Mapping[_Place, str]) -> Table:
+def _table(rounds: Sequence[EarlierRound], named: Mapping[_Place, str], here: EarlierRound | None) -> Table:
     heads = ("round", "criterion", "language", "model", "split", "prompts", "mean")
     rows = tuple(
-        (each.round, named[_place(one)], one.language, one.models, one.split, one.mean.n, one.mean.said())
+        (
+            each.round, named[_place(one)], one.language, one.models, one.split,
+            LinkedNumber(one.mean.n, page_rounds.of_split(one)) if each is here else one.mean.n, one.mean.said(),
+        )
         for each in rounds
         for one in each.splits
-    )
+    )  # fmt: skip
     return Table("round_line", heads, rows)

@@ -38,7 +38,7 @@ def of_lots(figures: Figures) -> Table | None:
 
 def _linked(cells: tuple[Cell, ...], lot: Mapping[str, Any]) -> Iterator[Cell]:
     """Let the number of answers lead to those that were looked at."""
-    (seen, *_) = looked_at(lot)
+    (_answers, seen, *_) = looked_at(lot)
     return (LinkedNumber(cell, seen.pick) if isinstance(cell, int) else cell for cell in cells)
 
 

@@ -21,6 +21,7 @@ from annotator_app.reports.picks import (
     in_cell,
     in_state,
     looked_at,
+    on_day,
     reported,
     said_of,
     seen_by,
@@ -46,9 +47,10 @@ def tables(figures: Figures) -> tuple[Table, ...]:
 
 def grid(figures: Figures) -> Table:
     """Give answers given and wanted by language and source."""
-    rows = tuple(
+    rows: tuple[Row, ...] = tuple(
         (
-            one.language, one.source, LinkedNumber(one.items, in_cell(one)), one.given, one.wanted,
+            one.language, one.source,
+            *(LinkedNumber(count, in_cell(one)) for count in (one.items, one.given, one.wanted)),
             share(one.given, one.wanted), LinkedNumber(one.complete, in_cell(one, "complete")),
             LinkedNumber(one.missing, in_cell(one, "missing")),
         )
@@ -72,7 +74,7 @@ def days(figures: Figures) -> Table:
     total, rows = 0, []
     for day, count in figures.days:
         total += count
-        rows.append((day, count, LinkedNumber(total, until(day))))
+        rows.append((day, LinkedNumber(count, on_day(day)), LinkedNumber(total, until(day))))
     return Table("answers-by-day", ("day", "answers", "answers so far"), tuple(rows))
 
 
@@ -105,7 +107,7 @@ def lots(figures: Figures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one["contributor"], one["language"], one["answers"], *looked_at(one),
+            one["contributor"], one["language"], *looked_at(one),
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
@@ -184,8 +186,14 @@ def coverage(figures: Figures) -> Table:
 
 def per_item(figures: Figures) -> Table:
     """Give how many items have how many answers."""
-    rows = tuple(
-        (one.answers, LinkedNumber(one.reached + one.below, with_answers(one)), one.reached, one.below)
+    rows: tuple[Row, ...] = tuple(
+        (
+            one.answers,
+            *(
+                LinkedNumber(count, with_answers(one))
+                for count in (one.reached + one.below, one.reached, one.below)
+            ),
+        )
         for one in figures.per_item
     )
     return Table("answers-per-item", ("answers", "items", "goal reached", "below the goal"), rows)

@@ -55,7 +55,7 @@ def people(found: GoldFigures) -> Table:
         (
             one.contributor, one.language, _gold(one, one.items, ""), _gold(one, one.right, "right"),
             _gold(one, one.items - one.right, "missed"), _share(one.right / one.items), _share(one.low),
-            _share(one.high), _SAID[one.standing], one.decided if one.standing != "open" else None,
+            _share(one.high), _SAID[one.standing], _gold(one, one.decided, "") if one.standing != "open" else None,
         )
         for one in found.people
     )  # fmt: skip

@@ -137,7 +137,7 @@ def contributors(found: PeopleFigures) -> Table:
             one.name, one.language, LinkedNumber(one.answers, of_person(one)), number(one.against.value),
             number(one.against.low), number(one.against.high), LinkedNumber(one.against.n, of_person(one)),
             one.against.why, number(one.seconds, 1), number(one.crew_seconds, 1),
-            *(_related(one.related) if scored else ()),
+            *(_related(one) if scored else ()),
             LinkedNumber(
                 found.signs_of(one.name, one.language),
                 Pick(what="sign", contributor=one.name, language=one.language),
@@ -173,9 +173,12 @@ def _seen(one: RiskSign) -> Pick:
     )
 
 
-def _related(found: Measure | None) -> tuple[str, int | None]:
+def _related(one: Contributor) -> tuple[str, int | None]:
     """Give a correlation, or why there is none, with how many scores were compared."""
-    return ("", None) if found is None else (number(found.value) or found.why, found.n)
+    found = one.related
+    if found is None:
+        return "", None
+    return number(found.value) or found.why, LinkedNumber(found.n, of_person(one))
 
 
 def shares(found: PeopleFigures) -> Table:
@@ -232,7 +235,7 @@ def origins(found: PeopleFigures) -> Table:
         (
             one.question, one.language, origin, LinkedNumber(count, came(one, origin)),
             percent(count, sum(n for _, n in one.counts)),
-            dict(one.characters).get(origin),
+            LinkedNumber(dict(one.characters).get(origin, 0), came(one, origin)),
         )
         for one in found.origins
         for origin, count in one.counts

@@ -33,6 +33,11 @@ def until(day: str) -> Pick:
     return Pick(what="day", value=day)
 
 
+def on_day(day: str) -> Pick:
+    """Give the items of which an answer was received on a day."""
+    return Pick(what="day", value=day, of="alone")
+
+
 def chosen(question: str, value: str, language: str = "") -> Pick:
     """Give the items that a value was given to, in one language or in all."""
     return Pick(what="value", question=question, value=value, language=language)
@@ -54,7 +59,10 @@ def said_of(one: Verdicts, verdict: str) -> Pick:
 
 
 def looked_at(lot: Mapping[str, Any]) -> Iterator[LinkedNumber]:
-    """Give how many answers of a lot were checked, and how many have errors, or minor ones."""
+    """Give how many answers a lot has, how many were checked, and how many have errors, or minor ones."""
+    yield LinkedNumber(
+        lot["answers"], Pick(what="contributor", contributor=lot["contributor"], language=lot["language"])
+    )
     for name in ("checked", "errors", "minor"):
         pick = Pick(
             what="lot", contributor=lot["contributor"], language=lot["language"], source=lot["pack"],

@@ -124,10 +124,13 @@ class FigureItems:
         return self._of_rows(np.flatnonzero(known), most)
 
     def until_day(self, pick: Pick, most: int) -> Listed:
-        """List the items of which an answer was received on a day or before."""
+        """List the items of which an answer was received on a day or before, or on that day `alone`."""
         work, standing = self._found.tallies.work, self._merged.standing
-        early = np.array([standing[one].received_at[:10] <= pick.value for one in work.results], dtype=bool)
-        return self._of_rows(np.flatnonzero(early[as_it_is(work.result)]), most)
+        days = (standing[one].received_at[:10] for one in work.results)
+        wanted = np.array(
+            [day == pick.value or (day < pick.value and not pick.of) for day in days], dtype=bool
+        )
+        return self._of_rows(np.flatnonzero(wanted[as_it_is(work.result)]), most)
 
     def _of_rows(self, rows: Numbers, most: int) -> Listed:
         return self._texts.listed(as_it_is(self._found.tallies.work.text)[rows], most)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from annotator_app.model.charts import Block, LinkedWords, Listed, Pick, Table
+from annotator_app.model.charts import Block, Boxes, Dots, LinkedWords, Listed, Pick, Stacks, Table
 from annotator_app.model.question import Choice, Option, Scale
 from annotator_app.model.report_part import WHOLE
 from annotator_app.reports.blocks import blocks
@@ -37,11 +37,17 @@ _OF_ANSWERS = {
     "compared",
 }
 _SEVERAL_OF_AN_ITEM = {
-    ("text-origins", "Count"), ("scores", "n"), ("answers-by-day", "Answers received so far"),
+    ("text-origins", "Count"), ("text-origins", "Characters"), ("coverage-by-source", "Answers"),
+    ("coverage-by-source", "Wanted"), ("answers-by-day", "Answers"), ("answers-per-item", "As many as wanted"),
+    ("answers-per-item", "Below the goal"), ("gold", "Decided after"), ("scores", "n"), ("answers-by-day", "Answers received so far"),
     ("agreement-of-two", "Items"), ("merging", "Items"),
     ("agreement", "Answers"), ("agreement", "n"), ("seconds-per-item", "Answers"), ("suggestions", "Hidden"),
     ("suggestions", "Left out"), ("contributors", "Worth a look"), ("win-rates", "Wins"), ("win-rates", "Losses"),
     ("win-rates", "Ties"), ("win-rates", "Both bad"), ("risk-signs", "Count"), ("risk-signs", "of"),
+}  # fmt: skip
+# Counts of people, how often a pack was made again, and what a row is of: points, and how many answers.
+_OF_NO_ITEMS = {
+    ("agreement", "People"), ("packs", "Revision"), ("scores", "Scores"), ("answers-per-item", "Answers"),
 }  # fmt: skip
 _COUNT = 48
 _LABEL = Choice(id="label", required=True, options=tuple(Option(id=one, text={"en": one}) for one in "xyz"))
@@ -68,10 +74,15 @@ def told(bundle: Path, before: Path | None = None) -> Iterator[Told]:
 
 
 def numbers(made: tuple[Block, ...]) -> Iterator[tuple[Table, tuple[Any, ...], int, Pick]]:
-    tables = [one for block in made for one in (*(each for _head, each in block.open_tables), *block.tables)]
-    for table, row in ((each, row) for each in tables for row in each.rows):
+    for table, row in ((each, row) for each in tables(made) for row in each.rows):
         for column, pick in table.picks(row):
             yield table, row, column, pick
+
+
+def tables(made: tuple[Block, ...]) -> Iterator[Table]:
+    for block in made:
+        yield from (table for _head, table in block.open_tables)
+        yield from block.tables
 
 
 @pytest.fixture(scope="module")
@@ -166,6 +177,29 @@ def test_a_number_of_a_table_lists_as_many_items_as_it_says(
             assert listed > 0, one
         else:
             assert said == listed, one
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_no_number_that_counts_items_is_without_its_list(request: pytest.FixtureRequest, name: str) -> None:
+    with make_report.counted(request.getfixturevalue(name), None, WHOLE, SILENT) as (figures, _behind):
+        made = blocks(figures, ENGLISH)
+    linked = {(table.name, table.heads[column]) for table, _row, column, _pick in numbers(made)}
+    counts = {
+        (table.name, head)
+        for table in tables(made)
+        for row in table.rows
+        for head, cell in zip(table.heads, row, strict=True)
+        if isinstance(cell, int) and cell
+    }
+    assert linked
+    assert counts - linked <= _OF_NO_ITEMS
+    charts = [drawn.chart for block in made for drawn in block.charts]
+    rows = [row for chart in charts if isinstance(chart, Dots | Boxes) for row in chart.rows]
+    parts = [
+        part for chart in charts if isinstance(chart, Stacks) for row in chart.rows for part in row.parts
+    ]
+    assert all(row.pick for row in rows)
+    assert all(part.pick for part in parts if part.count)
 
 
 def test_of_gold_right_and_missed_items_are_told_apart(known: Path) -> None:
