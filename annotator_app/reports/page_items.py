@@ -33,7 +33,7 @@ ITEMS = QT_TRANSLATE_NOOP("report", "Items behind the numbers")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 _ROOM = 1_200_000  # bytes of all lists; a whole page has to stay below 3 MB
 _LEAST = 120  # bytes of one list
-_SHORTEST = 3  # bytes of an id with what stands between two
+_USUAL, _SHORTEST = 9, 3  # bytes of an id with what stands between two
 _MOST_LISTS = 4_000  # of more numbers those of tables have none, which may be of thousands of people
 
 # Gives the first items behind a number, so many at most.
@@ -57,10 +57,10 @@ class Links:
         wanted = _wanted(blocks, tiles)
         room = max(_LEAST, _ROOM // max(1, len(wanted)))
         for pick, (block, said) in wanted.items():
-            found = behind(pick, room // _SHORTEST + 1)
+            found = _in_room(behind, pick, room)
             if found.items:
                 self._places[pick] = len(self._lists) + 1
-                self._lists.append((block, said, replace(found, items=_cut(found.items, room))))
+                self._lists.append((block, said, found))
 
     def __call__(self, pick: Pick | None) -> str:
         """Give the address of the items behind a number; "" where there are none."""
@@ -87,9 +87,19 @@ class Links:
             more = f" ({words(OF, part=len(items), whole=whole)})" if len(items) < whole else ""
             parts.append(
                 f"<dt id=n{place}>{tagged(said, None)}: {whole:,}{escaped(more)}</dt>"
-                f"<dd translate=no>{', '.join(map(escaped, items))}</dd>"
+                f"<dd translate=no>{escaped(', '.join(items))}</dd>"
             )
         return "".join((*parts, "</dl></section>"))
+
+
+def _in_room(behind: Behind, pick: Pick, room: int) -> Listed:
+    """Give as many ids behind a number as have room; more are asked for where ids are shorter than they mostly are."""
+    for each in (_USUAL, _SHORTEST):
+        found = behind(pick, room // each + 1)
+        kept = _cut(found.items, room)
+        if len(kept) < len(found.items) or len(kept) == found.total:
+            break
+    return replace(found, items=kept)
 
 
 def _cut(items: tuple[str, ...], room: int) -> tuple[str, ...]:

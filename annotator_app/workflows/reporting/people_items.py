@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ import numpy as np
 
 from annotator_app.model.bundle import BundlePack, Standing
 from annotator_app.model.charts import Listed, Pick
-from annotator_app.model.review import AGAINST
+from annotator_app.model.review import AGAINST, Verdict
 from annotator_app.reports.people import RiskSign
 from annotator_app.workflows.merged_set.answer_columns import Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
@@ -24,11 +25,29 @@ from annotator_app.workflows.reporting.report_figures import Counted
 from annotator_app.workflows.reporting.sign_figures import Signs, signs
 from annotator_app.workflows.standing.bundle_status import states_of
 from annotator_app.workflows.standing.lot_verdicts import Reviewing
+from annotator_app.workflows.standing.lots import LotKey
 
 if TYPE_CHECKING:
     from annotator_app.workflows.standing.lot_records import SaidOf
 
 _REMEMBERED = 64  # so many packs are remembered, since the numbers of one stand beside each other
+
+
+@dataclass
+class _Looks:
+    """The items of a lot that reviewers saw, and those of which they said that there are errors, or minor ones."""
+
+    seen: set[str] = field(default_factory=set)
+    errors: set[str] = field(default_factory=set)
+    minor: set[str] = field(default_factory=set)
+
+    def take(self, item: str, verdict: Verdict) -> None:
+        """Take a verdict."""
+        self.seen.add(item)
+        if verdict.is_error:
+            self.errors.add(item)
+        elif verdict.verdict in AGAINST:
+            self.minor.add(item)
 
 
 class PeopleItems:
@@ -153,19 +172,27 @@ class PeopleItems:
 
     def lot(self, pick: Pick) -> Iterator[str]:
         """Give the items of a lot that were looked at: all, those with `errors`, or with `minor` ones alone."""
-        series = {pack.series for pack in self._merged.packs.values() if pack.file == pick.source}
-        errors, minor, seen = set(), set(), set()
+        for series in self._series.get(pick.source or "", ()):
+            looks = self._looks.get((pick.contributor, series, pick.language), _Looks())
+            yield from {"errors": looks.errors, "minor": looks.minor - looks.errors}.get(pick.of, looks.seen)
+
+    @cached_property
+    def _series(self) -> Mapping[str, set[str]]:
+        """The series that packs of one file name belong to."""
+        found: dict[str, set[str]] = {}
+        for pack in self._merged.packs.values():
+            found.setdefault(pack.file, set()).add(pack.series)
+        return found
+
+    @cached_property
+    def _looks(self) -> Mapping[LotKey, _Looks]:
+        found: dict[LotKey, _Looks] = {}
         for one in self._reviewing.said:
             drawn = one.drawn
-            if drawn.half == "planted" or drawn.series not in series:
-                continue
-            if (drawn.contributor, drawn.language) == (pick.contributor, pick.language):
-                seen.add(drawn.item)
-                if one.verdict.is_error:
-                    errors.add(drawn.item)
-                elif one.verdict.verdict in AGAINST:
-                    minor.add(drawn.item)
-        yield from {"errors": errors, "minor": minor - errors}.get(pick.of, seen)
+            if drawn.half != "planted":
+                key = (drawn.contributor, drawn.series, drawn.language)
+                found.setdefault(key, _Looks()).take(drawn.item, one.verdict)
+        return found
 
     # --- packs -----------------------------------------------------------------------------------------
 
