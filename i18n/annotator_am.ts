@@ -9714,7 +9714,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation>ያልተነጻጸሩ፦ በስጋታቸው የተመረጡ፦ {risk}፤ ለዚያው ንጥል ሌላ መልስ ከታየ በኋላ የተሰጡ፦ {seen}፤ ሌላ ገምጋሚ ቀድሞ የመለሰባቸው፦ {again}፤ ከእንግዲህ በማይጸኑ መልሶች ላይ፦ {gone}።</translation>
+        <translation>ያልተነጻጸሩ፦ በስጋታቸው የተመረጡ፦ {risk}፤ ለዚያው ንጥል ሌላ መልስ ከታየ በኋላ የተሰጡ፦ {seen}፤ ሌላ ገምጋሚ ቀድሞ የመለሰባቸው፦ {again}፤ ከእንግዲህ በማይቀመጡ መልሶች ላይ፦ {gone}።</translation>
     </message>
     <message>
         <source>Now</source>

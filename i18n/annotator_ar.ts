@@ -9990,7 +9990,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Not compared: drawn for their risk: {risk}; after another answer to the same item: {seen}; beside that of another reviewer: {again}; on answers that are kept no more: {gone}.</source>
-        <translation>لم تُقارَن: مسحوبة لخطرها: {risk}؛ بعد إجابة أخرى عن البند نفسه: {seen}؛ إلى جانب إجابة مراجع آخر: {again}؛ على إجابات لم تعد محفوظة: {gone}.</translation>
+        <translation>لم تُقارَن: مسحوبة لخطرها: {risk}؛ بعد إجابة أخرى عن البند نفسه: {seen}؛ إلى جانب إجابة مراجع آخر: {again}؛ بشأن إجابات لم تعد محفوظة: {gone}.</translation>
     </message>
     <message>
         <source>Now</source>
