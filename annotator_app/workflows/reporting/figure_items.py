@@ -15,7 +15,7 @@ import numpy as np
 
 from annotator_app.model.charts import Listed, Pick
 from annotator_app.quality.comparing.rounds import rebound
-from annotator_app.quality.labels import Numbers
+from annotator_app.quality.labels import BoolArray, Numbers
 from annotator_app.quality.results import Undefined
 from annotator_app.quality.signs.real_share import TextOrigin
 from annotator_app.workflows.merged_set.answer_columns import Columns
@@ -120,8 +120,9 @@ class FigureItems:
         """List the items of a language of which somebody's time is known."""
         work = self._found.tallies.work
         number = work.languages.get(pick.language, -1)
-        known = (as_it_is(work.language) == number) & (as_it_is(work.seconds) >= 0)
-        return self._of_rows(np.flatnonzero(known), most)
+        known = as_it_is(work.language) == number
+        known &= as_it_is(work.seconds) >= 0
+        return self._of_rows(known, most)
 
     def until_day(self, pick: Pick, most: int) -> Listed:
         """List the items of which an answer was received on a day or before, or on that day `alone`."""
@@ -130,9 +131,9 @@ class FigureItems:
         wanted = np.array(
             [day == pick.value or (day < pick.value and not pick.of) for day in days], dtype=bool
         )
-        return self._of_rows(np.flatnonzero(wanted[as_it_is(work.result)]), most)
+        return self._of_rows(wanted[as_it_is(work.result)], most)
 
-    def _of_rows(self, rows: Numbers, most: int) -> Listed:
+    def _of_rows(self, rows: Numbers | BoolArray, most: int) -> Listed:
         return self._texts.listed(as_it_is(self._found.tallies.work.text)[rows], most)
 
     def _rows_of(self, columns: Columns, name: str, value: str) -> Numbers:
@@ -143,7 +144,8 @@ class FigureItems:
         if id(columns) not in self._by_rater:
             rater = as_it_is(columns.rater)
             ends = np.cumsum(np.bincount(rater, minlength=len(columns.raters)))
-            self._by_rater[id(columns)] = np.argsort(rater, kind="stable"), np.append(0, ends)
+            by_rater = np.argsort(rater, kind="stable").astype(np.int32)
+            self._by_rater[id(columns)] = by_rater, np.append(0, ends)
         order, borders = self._by_rater[id(columns)]
         rows = order[borders[number] : borders[number + 1]]
         if not value:

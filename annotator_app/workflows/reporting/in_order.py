@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -15,8 +15,13 @@ from annotator_app.quality.labels import BoolArray, IntArray, Numbers
 from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.merged_set.names import Names
 
+Bytes = np.ndarray[Any, np.dtype[np.uint8]]
+
 RESPONSE: Final = "\x1f"  # between an item and its response
 _WIDEST: Final = 64  # bytes of an id: longer ones are not laid out side by side
+_AT_ONCE: Final = (
+    50_000  # names that are laid out: what is reckoned with on the way takes 25 bytes for each of theirs
+)
 _FEW: Final = 2_000  # of fewer texts the bundle is asked for all ids
 
 
@@ -42,12 +47,12 @@ class NamesInOrder:
         """Sort them."""
         self._names = names
         keys = _item_keys(names)
-        order = np.argsort(keys, kind="stable")
-        sorted_keys = keys[order]
-        begins = np.append(True, sorted_keys[1:] != sorted_keys[:-1])[: len(order)]
+        order = np.argsort(keys, kind="stable").astype(np.int32)
+        keys = keys[order]
+        begins = np.append(True, keys[1:] != keys[:-1])[: len(order)]
         # The place of the item of each name among all items, and the first name of each item.
-        self._place = np.empty(len(order), dtype=np.int64)
-        self._place[order] = np.cumsum(begins) - 1
+        self._place = np.empty(len(order), dtype=np.int32)
+        self._place[order] = np.cumsum(begins, dtype=np.int32) - 1
         self._first = order[begins]
 
     def listed(self, numbers: Numbers, most: int) -> Listed:
@@ -67,11 +72,18 @@ def _item_keys(names: Names) -> np.ndarray[tuple[int], np.dtype[np.bytes_]]:
         return np.array([f"{numbers[item]:012d}".encode() for item in items], dtype=np.bytes_)
     count = len(ends) - 1
     laid = np.zeros((count, width), dtype=np.uint8)
-    row = np.repeat(np.arange(count), np.diff(ends))
-    laid[row, np.arange(len(data)) - ends[row]] = data
-    if RESPONSE.encode()[0] in data:
-        laid[np.maximum.accumulate(laid == ord(RESPONSE), axis=1)] = 0
+    for first in range(0, count, _AT_ONCE):
+        _lay_out(data, ends[first : first + _AT_ONCE + 1], laid[first : first + _AT_ONCE])
     return laid.view(f"S{width}").ravel()
+
+
+def _lay_out(data: Bytes, ends: IntArray, laid: Bytes) -> None:
+    """Write each item into a row of its own, without what names a response of it."""
+    own = data[ends[0] : ends[-1]]
+    row = np.repeat(np.arange(len(laid)), np.diff(ends))
+    laid[row, np.arange(len(own)) - (ends - ends[0])[row]] = own
+    if (own == ord(RESPONSE)).any():
+        laid[np.maximum.accumulate(laid == ord(RESPONSE), axis=1)] = 0
 
 
 class TextsInOrder:
@@ -95,8 +107,8 @@ class TextsInOrder:
         return Listed(items=tuple(self._bundle.ids_of(found[:most].tolist())), total=len(found))
 
     @cached_property
-    def _all(self) -> IntArray:
-        return np.array(self._bundle.texts_by_id(), dtype=np.int64)
+    def _all(self) -> Numbers:
+        return np.fromiter(self._bundle.texts_by_id(), dtype=np.int32)
 
     @cached_property
     def _again(self) -> BoolArray:

@@ -9,9 +9,9 @@ stay small; how many there are is always counted.
 from __future__ import annotations
 
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from heapq import nsmallest
 from operator import itemgetter
@@ -57,6 +57,24 @@ class _Alike:
     keys: frozenset[Key]
     times: int = 0
     open: bool = True
+
+
+@dataclass(slots=True)
+class _First:
+    """How many items there are, and the first of them by their ids; the others are let go."""
+
+    total: int = 0
+    items: list[str] = field(default_factory=list)
+    last: str = ""
+
+    def take(self, item: str) -> None:
+        """Take an item; one that was the last one already is the same."""
+        if item == self.last:
+            return
+        self.last, self.total = item, self.total + 1
+        self.items.append(item)
+        if len(self.items) > 4 * MOST_LISTED:
+            self.items = nsmallest(MOST_LISTED, self.items)
 
 
 class _Asked(NamedTuple):
@@ -155,29 +173,29 @@ class ListedItems:
             for _reviewer, verdict in said:
                 found.setdefault(("verdict", name, "", verdict.verdict), set()).add(item)
         for key, items in found.items():
-            self._take_all(key, items)
+            self._take_all(key, items, len(items))
 
     def take_waiting(self, waiting: Iterable[Waiting]) -> None:
         """Take the items that wait to be settled, with their language and why, in any order."""
-        found: dict[Key, list[str]] = {}
+        found: defaultdict[Key, _First] = defaultdict(_First)
         for item, language, reasons in waiting:
             for reason in (*([""] if reasons - {FORK} else []), *reasons):
-                found.setdefault(("waiting", "", reason), []).append(item)
-                found.setdefault(("waiting", language, reason), []).append(item)
-        for key, items in found.items():
-            self._take_all(key, items)
+                found["waiting", "", reason].take(item)
+                found["waiting", language, reason].take(item)
+        for key, first in found.items():
+            self._take_all(key, first.items, first.total)
 
     def take_doubts(self, doubts: Iterable[tuple[str, str, str, str]]) -> None:
-        """Take what answers leave open, as question, language, reason and item; an item may come many times."""
-        found: dict[Key, set[str]] = {}
+        """Take what answers leave open, as question, language, reason and item; units of an item follow each other."""
+        found: defaultdict[Key, _First] = defaultdict(_First)
         for question, language, reason, item in doubts:
             if self._only in ("", question):
-                found.setdefault(("doubted", question, language, reason), set()).add(item)
-        for key, items in found.items():
-            self._take_all(key, items)
+                found["doubted", question, language, reason].take(item)
+        for key, first in found.items():
+            self._take_all(key, first.items, first.total)
 
-    def _take_all(self, key: Key, items: Collection[str]) -> None:
-        self._total[key] += len(items)
+    def _take_all(self, key: Key, items: Collection[str], total: int) -> None:
+        self._total[key] += total
         for item in nsmallest(MOST_LISTED, items):
             self._list({key}, self._names.add(item))
 
