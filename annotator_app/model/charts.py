@@ -32,11 +32,12 @@ _NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(
 
 @dataclass(frozen=True)
 class Table:
-    """One table of a report, also a CSV file: a name for the file, heads and rows."""
+    """One table of a report, also a CSV file: a name for the file, heads and rows; `left` more rows are not here."""
 
     name: str
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
+    left: int = 0
 
     def numbers(self) -> tuple[bool, ...]:
         """Tell of each column whether it holds numbers alone, some at least: they stand at its end."""
@@ -65,7 +66,7 @@ def _numeric(column: Sequence[Cell]) -> bool:
     return bool(said) and all(isinstance(value, int) or is_number(str(value)) for value in said)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Pick:
     """Which items stand behind a number; what is empty is not asked for. `of` tells the numbers of one row apart."""
 

@@ -7,7 +7,7 @@ Each number of items is a `LinkedNumber`, as on the page and in the window.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from annotator_app.model.charts import LinkedNumber, Pick, Row, Table
@@ -35,14 +35,26 @@ STATES: Final = ("complete", "partial", "missing")
 VERDICTS: Final = ("agree", "corrected", "disagree", "unsure")
 
 
-def tables(figures: Figures) -> tuple[Table, ...]:
-    """Give every table of the page in its order."""
-    return (
-        coverage(figures), grid(figures), per_item(figures), days(figures), questions(figures),
-        by_language(figures), problems(figures), packs(figures), completeness(figures), lots(figures),
-        reviewers(figures), *reviewer_agreement(figures), *blind.looks(figures.blind),
-        verdicts(figures), pack_ids(figures),
-    )  # fmt: skip
+def tables(figures: Figures) -> Iterator[Table]:
+    """Give every table of counts in the order of the page, one by one as it is made."""
+    for table in (
+        coverage,
+        grid,
+        per_item,
+        days,
+        questions,
+        by_language,
+        problems,
+        packs,
+        completeness,
+        lots,
+        reviewers,
+    ):
+        yield table(figures)
+    yield from reviewer_agreement(figures)
+    yield from blind.looks(figures.blind)
+    yield verdicts(figures)
+    yield pack_ids(figures)
 
 
 def grid(figures: Figures) -> Table:

@@ -17,6 +17,7 @@ from annotator_app.model.answer import PROBLEMS
 from annotator_app.model.charts import Block, Cell, Row, Table, pick_of
 from annotator_app.model.lot_words import OUTCOMES
 from annotator_app.model.round_words import SIGNALS, SPLITS, TAKEN_BY
+from annotator_app.reports.first_rows import MOST_ROWS
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
@@ -278,10 +279,15 @@ def shown(one: Block, words: Words) -> Block:
 
 
 def in_words(table: Table, words: Words) -> Table:
-    """Give a table with heads and cells as they are read; both ends of an interval stand in one column."""
+    """Give a table with heads and cells as they are read; both ends of an interval stand in one column.
+
+    Rows that are shown nowhere, of thousands of people, are let go: they stand in the file of the table.
+    """
     columns = tuple(_columns(table, words))
-    rows = tuple(tuple(cell(row) for _head, cell in columns) for row in table.rows)
-    return Table(table.name, tuple(head for head, _cell in columns), rows)
+    kept = table.rows[:MOST_ROWS]
+    rows = tuple(tuple(cell(row) for _head, cell in columns) for row in kept)
+    heads = tuple(head for head, _cell in columns)
+    return Table(table.name, heads, rows, left=len(table.rows) - len(kept))
 
 
 def _columns(table: Table, words: Words) -> Iterator[_Column]:

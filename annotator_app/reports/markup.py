@@ -281,7 +281,7 @@ def table_of(table: Table, words: Words, links: Links = NO_LINKS) -> str:
         + "</tr>"
         for row in table.rows[:MOST_ROWS]
     )
-    left = len(table.rows) - MOST_ROWS
+    left = len(table.rows) + table.left - MOST_ROWS
     more = f"<p class=soft>{escaped(further(left, f'{table.name}.csv', words))}</p>" if left > 0 else ""
     head = f'<thead lang="{escaped(words.language)}"><tr>{heads}</tr></thead>'
     return f"<div class=wide><table>{head}<tbody>{rows}</tbody></table></div>{more}"

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -119,9 +120,10 @@ class PeopleFigures:
 NOBODY = PeopleFigures()
 
 
-def people_tables(found: PeopleFigures) -> tuple[Table, ...]:
-    """Give every table of people; their names are those of the CSV files."""
-    return (contributors(found), shares(found), signs(found), spells(found), origins(found))
+def people_tables(found: PeopleFigures) -> Iterator[Table]:
+    """Give every table of people, one by one as it is made; their names are those of the CSV files."""
+    for table in (contributors, shares, signs, spells, origins):
+        yield table(found)
 
 
 def contributors(found: PeopleFigures) -> Table:

@@ -104,6 +104,8 @@ class ItemKinds:
         self._part_by_reasons(why)
         if take is not None:
             take(self._that_wait(why))
+        # Which items there are is asked no more, and there may be millions of them.
+        self._items, self._kinds = Names(), array("i")
         self.offered = frozenset(kind.language for kind in self.counted)
         if self._only:
             inside = [kind for kind in self.counted if kind.language == self._only]

@@ -104,6 +104,7 @@ class ListedItems:
         self._alike: dict[Kind, _Alike] = {}
         self._asked: dict[int, _Asked] = {}  # by the identity of the task
         self._late: list[tuple[str, list[_Alike], Set[Key]]] = []
+        self._tags: dict[str, None] = {}  # the languages in which somebody spoke
 
     def take(self, one: HeardItem, counted: ItemCount | None, language: str, source: str) -> None:
         """Take an item; `counted` is None for one that no pack wants."""
@@ -126,6 +127,7 @@ class ListedItems:
     def take_batch(self, batch: Batch, counted: Sequence[ItemCount | None], sources: Sequence[str]) -> None:
         """Take the items of a batch, each with its count and the name of its source."""
         language, asked = batch.language, self._questions(batch.task)
+        self._tags[language] = None
         chosen = [batch.chosen(question.id) for question, _ in asked.each]
         if self._only or not asked.only_choices or None in chosen:
             for one, count, source in zip(batch.items, counted, sources, strict=True):
@@ -204,8 +206,12 @@ class ListedItems:
         self.end_stretch()
         self._sum()
         key = key_of(pick)
-        items = tuple(self._names[number] for number in self._found.get(key, ())[:most])
-        return Listed(items=items, total=self._total.get(key, 0))
+        keys = [key]
+        if pick.what == "contributor" and not pick.language:
+            keys = [(*key[:2], tag) for tag in self._tags]
+        found = [self._names[number] for one in keys for number in self._found.get(one, ())[:most]]
+        items = sorted(found)[:most] if len(keys) > 1 else found
+        return Listed(items=tuple(items), total=sum(self._total.get(one, 0) for one in keys))
 
     def _sum(self) -> None:
         """Count under each key what was counted by kind."""
@@ -241,6 +247,7 @@ class ListedItems:
     def _people(self, said: Sequence[Heard], rest: set[Key]) -> Kind:
         """Give who spoke as a kind; problems are rare."""
         for heard in said:
+            self._tags[heard.language] = None
             if heard.problem is not None:
                 rest.add(("problem", heard.problem))
         only = self._only

@@ -57,7 +57,6 @@ def _of_item(language: str, source: str, state: str, answered: int, beyond: bool
 def _of_people(*people: tuple[str, str]) -> Iterator[Key]:
     for contributor, language in people:
         yield "contributor", contributor, language
-        yield "contributor", contributor, ""
 
 
 def _of_choices(name: str, *given: tuple[str, str, bool]) -> Iterator[Key]:

@@ -83,22 +83,21 @@ def run(
             refuse_existing(place, force=force)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
     with counted(bundle_path, before, part, progress) as (figures, behind):
-        made = tuple(named(all_tables(figures), part))
-        places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
-        for place in places:
-            refuse_existing(place, force=force)
         # A file is named on the page only where it is written.
         said = replace(words or english(figures), files=csv_dir is not None)
         text = page(figures, colours, said, behind).encode("utf-8")
+    del behind  # what was counted takes much room, and so do tables of thousands of people
+    places: list[Path] = []
     with taken_back(force=force) as written:
         with new_file(out, force=force) as file:
             file.write(text)
         written.append(out)
         if csv_dir is not None:
             make_folder(csv_dir)
-            for place, table in zip(places, made, strict=True):
-                write_table(place, table, force=force)
-                written.append(place)
+            for table in named(all_tables(figures), part):
+                places.append(csv_dir / f"{table.name}.csv")
+                write_table(places[-1], table, force=force)
+                written.append(places[-1])
         if json_out is not None:
             with new_file(json_out, force=force) as file:
                 file.write(orjson.dumps(figures.as_object(), option=_READABLE))
@@ -146,17 +145,15 @@ def counted(
         yield figures, lambda pick, most: (listed if pick.what in LISTED else computed).behind(pick, most)
 
 
-def all_tables(figures: Figures) -> tuple[Table, ...]:
-    """Give every table of the page; their names are those of the CSV files."""
-    return (
-        *tables(figures),
-        *agreement_tables(figures.agreement),
-        *gold_tables(figures.gold),
-        *model_tables(figures.models),
-        *round_tables(figures.rounds),
-        *people_tables(figures.people),
-        *comparing_tables(figures.comparing),
-    )
+def all_tables(figures: Figures) -> Iterator[Table]:
+    """Give every table of the page, one by one as it is made; their names are those of the CSV files."""
+    yield from tables(figures)
+    yield from agreement_tables(figures.agreement)
+    yield from gold_tables(figures.gold)
+    yield from model_tables(figures.models)
+    yield from round_tables(figures.rounds)
+    yield from people_tables(figures.people)
+    yield from comparing_tables(figures.comparing)
 
 
 def english(figures: Figures) -> Words:

@@ -113,7 +113,7 @@ class ReportTables(KeyedDialog):
                 letters = plain if place else strong
                 cell.insertText(text, self._linked(letters, table, row, asked) if pick_of(value) else letters)
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        if left := len(table.rows) - len(rows):
+        if left := len(table.rows) + table.left - len(rows):
             said = self.tr("Further rows: {count}. Save the report to have them in {file}.")
             self._line(cursor, translate.filled(said, count=left, file=f"{table.name}.csv"), plain)
 
