@@ -18,7 +18,7 @@ from annotator_app import paths
 from annotator_app.errors import UsageError
 from annotator_app.exchange.writing.write_csv import csv_line, safe
 from annotator_app.language.names import name
-from annotator_app.model.charts import Table
+from annotator_app.model.charts import Listed, Pick, Table
 from annotator_app.model.pack import SEVERAL
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.comparing import comparing_tables
@@ -142,7 +142,13 @@ def counted(
             raise UsageError(NO_PART, part=said, offers=", ".join(there))
         figures = report_figures.figures(merged, found, earlier)
         computed = FigureItems(merged, found, Earlier(*earlier) if earlier else None)
-        yield figures, lambda pick, most: (listed if pick.what in LISTED else computed).behind(pick, most)
+
+        def behind(pick: Pick, most: int) -> Listed:
+            if pick.what == "practice":  # it counts nowhere, and no page names its items
+                return Listed(items=(), total=0)
+            return (listed if pick.what in LISTED else computed).behind(pick, most)
+
+        yield figures, behind
 
 
 def all_tables(figures: Figures) -> Iterator[Table]:
