@@ -26,7 +26,8 @@ What = Literal[
 Cell = str | int | None
 Row = tuple[Cell, ...]
 APART = "\x1f"  # between two models of which one `Pick` is
-_NAMES = 3  # so many cells at the start of a row say whose it is
+BEFORE = "before"  # of prompts: those that the round before has as well
+_NAMES = 4  # so many cells at the start of a row say whose it is
 _NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
 
 

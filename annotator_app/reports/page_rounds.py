@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator_app.model.charts import APART, LinkedNumber, LinkedWords, Pick, Table
+from annotator_app.model.charts import APART, BEFORE, LinkedNumber, LinkedWords, Pick, Table
 from annotator_app.model.round_words import CLAIM, FITS, OTHER_ANSWERS, SUMMARY, TAKEN_BY, signal_name
 from annotator_app.reports.heads import split_name
 from annotator_app.reports.rounds import ClosedFigures, LabelLine, RoundFigures, RoundLine, SplitLine
@@ -215,7 +215,7 @@ def in_both(one: RoundLine) -> Pick:
     before = APART.join(name for name in (one.before_model, one.before_other) if name)
     return Pick(
         what="prompts", question=one.question, language=one.language, value=one.model, other=one.other,
-        split=one.split, source=before, of="before",
+        split=one.split, source=before, of=BEFORE,
     )  # fmt: skip
 
 
@@ -223,7 +223,7 @@ def labelled_in_both(one: LabelLine) -> Pick:
     """Give the prompts of this round that were labelled in the round before as well."""
     return Pick(
         what="prompts", question=one.question, language=one.language, value=one.model, split=one.split,
-        source=one.before_model, of="before",
+        source=one.before_model, of=BEFORE,
     )  # fmt: skip
 
 

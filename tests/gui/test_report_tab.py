@@ -117,7 +117,8 @@ def test_a_number_of_a_table_lists_its_items_by_key_and_by_mouse(desk: Desk) -> 
     desk.press("Enter")
     listed = desk.dialog(ReportItems)
     assert (
-        plain(listed.heading.text()) == "What is the writer’s overall feeling?, Arabic, Contributor 04, Items"
+        plain(listed.heading.text())
+        == "What is the writer’s overall feeling?, Arabic, Contributor 04, Contributor 05, Items"
     )
     assert listed.behind.total == 55
     assert {line.item[:3] for line in listed.behind.lines} == {"ar-"}

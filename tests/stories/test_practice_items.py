@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from annotator_app.cli.main import main
+from annotator_app.model.charts import Pick
 from annotator_app.store.bundle import bundle_store
 from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.building import lint_bundle
@@ -20,7 +21,7 @@ from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import undo_merge
 from annotator_app.workflows.progress import SILENT
-from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.reporting import desk_report, report_figures
 from annotator_app.workflows.reporting.work_statements import statements
 from tests.builders.plans import LABEL, codes, plan_text, write
 
@@ -150,6 +151,11 @@ def test_practice_comes_first_tells_why_and_counts_nowhere(run: Run, tmp_path: P
         assert practised(bundle) == [("Ana", "en", 1, 0, 0), ("Ben", "en", 1, 0, 0), ("Ben", "sw", 1, 1, 1)]
         drawn = [one.id for one in bundle.items()]
         assert not {"p-1", "p-2"} & set(drawn)
+    # At the desk the number leads to them all the same.
+    behind = desk_report.items_behind(
+        Path(built["bundle"]), Pick(what="practice", contributor="Ana", language="en")
+    )
+    assert [(line.item, line.words) for line in behind.lines] == [("p-1", "I like it a lot")]
 
 
 def test_an_item_that_was_practised_is_answered_anew_where_it_counts(run: Run, tmp_path: Path) -> None:

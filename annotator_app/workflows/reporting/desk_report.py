@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator_app.families import by_id
 from annotator_app.model.answer import PROBLEMS
-from annotator_app.model.charts import Block, LinkedWords, Pick
+from annotator_app.model.charts import BEFORE, Block, LinkedWords, Pick
 from annotator_app.model.report_part import WHOLE, Offers, ReportPart
 from annotator_app.model.strict_json import parse
 from annotator_app.reports.blocks import blocks
@@ -149,9 +149,8 @@ def items_behind(
         merged = MergedSet(bundle)
         words = speech.words(merged.facts.language)
         if pick.what not in LISTED:
-            with _held_against(before, progress) as earlier:
-                read = report_figures.read(merged, progress, part)
-                return _computed(merged, pick, words, read, earlier)
+            with _held_against(before if pick.of == BEFORE else None, progress) as earlier:
+                return _computed(merged, pick, part, words, progress, earlier)
         lines: list[Line] = []
         total = 0
         for one in _found(merged, pick, part, progress):
@@ -175,18 +174,37 @@ def _held_against(before: Path | None, progress: Progress) -> Iterator[Earlier |
 
 
 def _computed(
-    merged: MergedSet, pick: Pick, words: Words, read: report_figures.Counted, earlier: Earlier | None
+    merged: MergedSet, pick: Pick, part: ReportPart, words: Words, progress: Progress, earlier: Earlier | None
 ) -> Behind:
-    """Give the items behind a number that is computed of everything."""
+    """Give the items behind a number that is computed of everything, or stands in the books."""
     from annotator_app.workflows.reporting.figure_items import FigureItems
 
+    def read() -> report_figures.Counted:
+        return report_figures.read(merged, progress, part)
+
     found = FigureItems(merged, read, earlier).behind(pick, MOST_LISTED)
-    own, wanted = PartItems(merged, read.part, why={}), set(found.items)
-    lines: dict[str, Line] = {}
-    for one in heard_items(merged) if wanted else ():
+    lines = _lines(merged, found.items, PartItems(merged, part, why={}), pick, words)
+    return Behind(tuple(lines[item] for item in found.items), found.total)
+
+
+def _lines(
+    merged: MergedSet, items: Collection[str], own: PartItems, pick: Pick, words: Words
+) -> dict[str, Line]:
+    """Give what was said of each of a few items; of those for practice, which nothing counts, the first words."""
+    wanted, lines = set(items), dict[str, Line]()
+    if pick.what == "practice":
+        lines = {
+            item: Line(item, _first_words(merged, line), "")
+            for item, line in merged.bundle.practice_lines()
+            if item in wanted
+        }
+        wanted -= lines.keys()
+    each = heard_items(merged)
+    while wanted and (one := next(each, None)) is not None:
         if one.id in wanted:
+            wanted.remove(one.id)
             lines[one.id] = _line(merged, own.said(one), pick, words)
-    return Behind(tuple(lines.get(item, Line(item, "", "")) for item in found.items), found.total)
+    return {**{item: Line(item, "", "") for item in wanted}, **lines}
 
 
 def _found(merged: MergedSet, pick: Pick, part: ReportPart, progress: Progress) -> Iterator[HeardItem]:
@@ -350,11 +368,15 @@ def _values(heard: Heard, question: str) -> set[str]:
 def _line(merged: MergedSet, one: HeardItem, pick: Pick, words: Words) -> Line:
     text = one.said[0].text if one.said else one.texts[-1]
     kept, _build = merged.bundle.item_of(text.digest.hex())
-    fields = parse(kept.line)
+    shown = _first_words(merged, kept.line)
+    return Line(one.id, shown, " · ".join(_said(heard, pick, words) for heard in one.said))
+
+
+def _first_words(merged: MergedSet, line: bytes) -> str:
+    fields = parse(line)
     assert isinstance(fields, dict)
     family = by_id(merged.facts.family)
-    shown = first_words(family, fields) if family else ""
-    return Line(one.id, shown, " · ".join(_said(heard, pick, words) for heard in one.said))
+    return first_words(family, fields) if family else ""
 
 
 def _said(heard: Heard, pick: Pick, words: Words) -> str:

@@ -34,12 +34,17 @@ from annotator_app.workflows.reporting.round_figures import Earlier
 class FigureItems:
     """Asks what one reading of a bundle left."""
 
-    def __init__(self, merged: MergedSet, found: Counted, earlier: Earlier | None = None) -> None:
-        """Ask what was `found`; `earlier` is the round before, where the figures are held against one."""
-        self._merged, self._found = merged, found
+    def __init__(
+        self, merged: MergedSet, read: Callable[[], Counted], earlier: Earlier | None = None
+    ) -> None:
+        """Ask what `read` gives, which is called once a number needs it: what stands in the books does not.
+
+        `earlier` is the round before, where the figures are held against one.
+        """
+        self._merged, self._read = merged, read
         self._prompts = PromptItems(merged, earlier, self._in_order)
         self._texts = TextsInOrder(merged.bundle)
-        # By the identity of names and columns, which `found` keeps.
+        # By the identity of names and columns, which what was read keeps.
         self._names: dict[int, NamesInOrder] = {}
         self._by_rater: dict[int, tuple[Numbers, Numbers]] = {}
 
@@ -49,8 +54,12 @@ class FigureItems:
         return self._people.behind(pick, most) if kind is None else kind(self, pick, most)
 
     @cached_property
+    def _found(self) -> Counted:
+        return self._read()
+
+    @cached_property
     def _people(self) -> PeopleItems:
-        return PeopleItems(self._merged, self._found, self._texts)
+        return PeopleItems(self._merged, lambda: self._found, self._texts)
 
     def _in_order(self, names: Names) -> NamesInOrder:
         if id(names) not in self._names:

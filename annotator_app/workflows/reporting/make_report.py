@@ -141,7 +141,7 @@ def counted(
             said = ", ".join(value for _, value in part.names)
             raise UsageError(NO_PART, part=said, offers=", ".join(there))
         figures = report_figures.figures(merged, found, earlier)
-        computed = FigureItems(merged, found, Earlier(*earlier) if earlier else None)
+        computed = FigureItems(merged, lambda: found, Earlier(*earlier) if earlier else None)
 
         def behind(pick: Pick, most: int) -> Listed:
             if pick.what == "practice":  # it counts nowhere, and no page names its items

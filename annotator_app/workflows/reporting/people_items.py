@@ -18,7 +18,7 @@ from annotator_app.reports.people import RiskSign
 from annotator_app.workflows.merged_set.answer_columns import Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting.blind_looks import blind_ones, compared_items, left_items
-from annotator_app.workflows.reporting.in_order import TextsInOrder, first_of
+from annotator_app.workflows.reporting.in_order import RESPONSE, TextsInOrder, first_of
 from annotator_app.workflows.reporting.judge_figures import judged_columns
 from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is
 from annotator_app.workflows.reporting.report_figures import Counted
@@ -53,9 +53,9 @@ class _Looks:
 class PeopleItems:
     """Asks what one reading of a bundle left, and the bundle itself."""
 
-    def __init__(self, merged: MergedSet, found: Counted, texts: TextsInOrder) -> None:
-        """Ask what was `found`; `texts` names items in order."""
-        self._merged, self._found, self._texts = merged, found, texts
+    def __init__(self, merged: MergedSet, read: Callable[[], Counted], texts: TextsInOrder) -> None:
+        """Ask what `read` gives, where the bundle does not tell; `texts` names items in order."""
+        self._merged, self._read, self._texts = merged, read, texts
         self._states = lru_cache(_REMEMBERED)(self._states_of)
 
     def behind(self, pick: Pick, most: int) -> Listed:
@@ -69,13 +69,13 @@ class PeopleItems:
 
     def gold(self, pick: Pick) -> Iterator[str]:
         """Give the gold items that a person answered: all, those that are `right`, or `missed`."""
-        for item, right in self._found.scores.answered(pick.contributor, pick.language):
+        for item, right in self._read().scores.answered(pick.contributor, pick.language):
             if pick.of in ("", "right" if right else "missed"):
                 yield item
 
     def twice(self, pick: Pick) -> Iterator[str]:
         """Give the items that a person answered twice: all, or those of which they said the `same`."""
-        for item, same in self._found.scores.twice(pick.contributor, pick.question, pick.language):
+        for item, same in self._read().scores.twice(pick.contributor, pick.question, pick.language):
             if same or not pick.of:
                 yield item
 
@@ -111,7 +111,7 @@ class PeopleItems:
 
     @cached_property
     def _signs(self) -> Signs:
-        found = self._found
+        found = self._read()
         if found.signs is not None:
             return found.signs
         return signs(Opinions(self._merged, found.tallies), of_one=bool(found.part.contributor))
@@ -128,7 +128,7 @@ class PeopleItems:
             ]
             rows = np.isin(as_it_is(columns.rater), numbers)
             for unit in np.unique(as_it_is(columns.item)[rows]).tolist():
-                yield columns.items[unit].partition("\x1f")[0]
+                yield columns.items[unit].partition(RESPONSE)[0]
 
     @cached_property
     def _judged(self) -> Iterable[Columns]:
@@ -136,7 +136,7 @@ class PeopleItems:
 
     def suggested(self, pick: Pick, most: int) -> Listed:
         """List the items of which something became of what was suggested; `source` is who suggested."""
-        texts = self._found.suggested.texts(pick.source or "", pick.question, pick.language, pick.of)
+        texts = self._read().suggested.texts(pick.source or "", pick.question, pick.language, pick.of)
         return self._texts.listed(np.array(texts, dtype=np.int64), most)
 
     # --- reviews ---------------------------------------------------------------------------------------
@@ -207,7 +207,9 @@ class PeopleItems:
             return Listed(
                 items=tuple(bundle.first_in_pack(pack.pack_id, most)), total=bundle.pack_size(pack.pack_id)
             )
-        lacking = self._found.complete.partial(pack.series, pick.contributor, pick.language)
+        lacking: Set[str] = frozenset()
+        if self._merged.asked.changed:  # else nothing has to be answered again
+            lacking = self._read().complete.partial(pack.series, pick.contributor, pick.language)
         if only and one is not None and not lacking and pick.of in _STATUS:
             status = _STATUS[pick.of]
             items = bundle.first_answered(one, status, most)
@@ -216,9 +218,9 @@ class PeopleItems:
 
     def _in_state(self, pack: BundlePack, pick: Pick, lacking: Set[str]) -> Iterator[str]:
         """Look at each item of a pack."""
-        bundle, counts = self._merged.bundle, self._found.complete
+        bundle = self._merged.bundle
         if pick.language:
-            items = bundle.ids_of(counts.texts_in(pack.pack_id, pick.language))
+            items = bundle.ids_of(self._read().complete.texts_in(pack.pack_id, pick.language))
         else:
             items = list(bundle.pack_item_ids(pack.pack_id))
         states = self._states(pack.pack_id, pick.contributor) if pick.of else {}

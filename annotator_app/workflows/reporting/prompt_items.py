@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from annotator_app.model.charts import APART, Listed, Pick
+from annotator_app.model.charts import APART, BEFORE, Listed, Pick
 from annotator_app.model.question import Choice
 from annotator_app.quality.labels import BoolArray, IntArray
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
@@ -36,7 +36,6 @@ WINS: Final = "wins"
 LOSSES: Final = "losses"
 TIES: Final = "ties"
 BOTH_WERE_BAD: Final = "both bad"
-BEFORE: Final = "before"  # prompts that the round before has as well
 
 
 class PromptItems:

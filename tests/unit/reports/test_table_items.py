@@ -17,7 +17,7 @@ from annotator_app.reports.blocks import blocks
 from annotator_app.reports.page import tiles
 from annotator_app.reports.words import ENGLISH
 from annotator_app.workflows.progress import SILENT
-from annotator_app.workflows.reporting import desk_report, make_report
+from annotator_app.workflows.reporting import desk_report, make_report, report_figures
 from tests.builders import reported, rounds_of_pairs, stores
 from tests.builders.screen_reviews import reviewed_bundle
 from tests.builders.settled import bundle_of
@@ -249,3 +249,23 @@ def test_tiles_and_sentences_know_their_items(reviewed: Path) -> None:
     seen = [count for note, count in notes.items() if "planted errors" in note]
     assert len(seen) == len(figures.reviewers) == 2
     assert all(seen)
+
+
+def test_what_stands_in_the_books_is_listed_without_counting(
+    reviewed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: dict[tuple[str, str], Told] = {}
+    for one in told(reviewed):
+        if one.pick.what in ("pack", "lot"):
+            wanted[one.pick.what, one.pick.of] = one
+    assert {("pack", ""), ("pack", "answered"), ("lot", ""), ("lot", "errors")} <= wanted.keys()
+
+    def never(*_given: object) -> None:
+        raise AssertionError("a million answers were read")
+
+    monkeypatch.setattr(report_figures, "read", never)
+    for one in wanted.values():
+        if not one.pick.language or one.pick.what == "lot":
+            found = desk_report.items_behind(reviewed, one.pick)
+            assert [line.item for line in found.lines] == list(one.listed.items)
+            assert all(line.words and line.said for line in found.lines)
