@@ -152,10 +152,13 @@ def test_practice_comes_first_tells_why_and_counts_nowhere(run: Run, tmp_path: P
         drawn = [one.id for one in bundle.items()]
         assert not {"p-1", "p-2"} & set(drawn)
     # At the desk the number leads to them all the same.
-    behind = desk_report.items_behind(
-        Path(built["bundle"]), Pick(what="practice", contributor="Ana", language="en")
-    )
-    assert [(line.item, line.words) for line in behind.lines] == [("p-1", "I like it a lot")]
+    assert listed_at_the_desk(built["bundle"]) == [("p-1", "I like it a lot")]
+
+
+def listed_at_the_desk(bundle: str) -> list[tuple[str, str]]:
+    """What stands behind Ana’s practice in the window."""
+    practised = Pick(what="practice", contributor="Ana", language="en")
+    return [(line.item, line.words) for line in desk_report.items_behind(Path(bundle), practised).lines]
 
 
 def test_an_item_that_was_practised_is_answered_anew_where_it_counts(run: Run, tmp_path: Path) -> None:
