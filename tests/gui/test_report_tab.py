@@ -176,6 +176,9 @@ def test_tiles_notes_and_lines_of_a_card_list_their_items(desk: Desk) -> None:
     numbers = [int(one.item[3:]) for one in run.behind.lines]
     assert numbers == list(range(numbers[0], numbers[0] + 34))
     desk.press("Esc")
+    packs = next(one for one in tab.cards if one.block.id == "packs")
+    first = plain(packs.findChildren(Link)[0].text())
+    assert "Items: 60 · Answered: 55 · Problems reported: 1" in first, "a number stands after what it is"
     agreement = next(one for one in tab.cards if one.block.id == "agreement")
     note = agreement.findChildren(Link)[0]
     tab.scroll.reveal(note)

@@ -5,15 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.tab_pane import TabPane
+from annotator_app.gui.coordinate.words import language_of
+from annotator_app.gui.session import Session
 from annotator_app.model.charts import Block, Pick
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.reporting import desk_report
 from annotator_app.workflows.reporting.desk_report import Speech
+
+
+def speech_of(session: Session) -> Speech:
+    """Give the language that figures speak: that of the interface, which has a name for several languages too."""
+    return Speech(session.language, translate.said, partial(language_of, session))
 
 
 class FiguresPane(TabPane):
@@ -65,4 +73,4 @@ class FiguresPane(TabPane):
 
     def speech(self) -> Speech:
         """Give the language that figures speak."""
-        return Speech(self.session.language, translate.said, self.session.name_of)
+        return speech_of(self.session)

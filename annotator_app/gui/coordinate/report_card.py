@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
@@ -15,10 +16,11 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.texts.link import Link
-from annotator_app.model.charts import Block, LinkedWords, pick_of
+from annotator_app.model.charts import Block, LinkedWords, Row, Table, pick_of
 from annotator_app.text import isolated
 
 _MOST_NOTES = 12
+_MEASURED = re.compile("[\u2066-\u2069]*[-+<]? ?[0-9]")
 
 
 class ReportCard(Card):
@@ -73,8 +75,16 @@ class ReportCard(Card):
         """Give the beginning of what a block without charts has in its tables; a row leads to its first items."""
         for _heading, table in self.block.open_tables if not self.block.charts else ():
             for row in table.rows[:_MOST_NOTES]:
-                said = " · ".join(
-                    isolated(f"{value:,}" if isinstance(value, int) else value) for value in row if value
-                )
+                said = " · ".join(_cells(table, row))
                 pick = next((pick for _column, pick in table.picks(row)), None)
                 yield said if pick is None else LinkedWords(said, pick)
+
+
+def _cells(table: Table, row: Row) -> Iterator[str]:
+    """Give the cells of a row that say something; what is counted or measured after its head, nought as well."""
+    for head, value in zip(table.heads, row, strict=True):
+        said = f"{value:,}" if isinstance(value, int) else value or ""
+        if said and _MEASURED.match(said):
+            yield f"{head}: {isolated(said)}"
+        elif said:
+            yield isolated(said)

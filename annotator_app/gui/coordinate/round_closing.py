@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.leads import speech_of
 from annotator_app.gui.coordinate.opened_key import with_key
 from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.text import name_of
-from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import close_round
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class RoundClosing(QWidget):
 
     def _close(self, own: RoundLook, files: list[Path], given: str | None) -> None:
         session, told = self.session, while_there(self, lambda _: self.closed.emit())
-        speech = Speech(session.language, translate.said, session.name_of)
+        speech = speech_of(session)
         ask = None if given is None else (lambda _purpose: given)
         said = self.tr("The round {round} is closed. Its report is in {folder}.")
 
