@@ -139,6 +139,17 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>أكّدت هذا الموقّع في {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>تبقى إجاباتك وعددها %n.</numerusform>
+            <numerusform>تبقى إجابتك.</numerusform>
+            <numerusform>تبقى إجابتاك.</numerusform>
+            <numerusform>تبقى إجاباتك وعددها %n.</numerusform>
+            <numerusform>تبقى إجاباتك وعددها %n.</numerusform>
+            <numerusform>تبقى إجاباتك وعددها %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>لم تكن حزمة نتائجك المؤرخة {day} قد وصلت حين أُنشئت هذه الحزمة.</translation>
@@ -184,8 +195,8 @@
         <translation>يوقّع {name} بمفتاح جديد</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>جديد: {new}، متغيّر: {changed}، مسحوب: {withdrawn}. تبقى إجاباتك وعددها {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>جديد: {new}، متغيّر: {changed}، مسحوب: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1788,9 +1799,16 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>أُجيب عن كل البنود ({count}).</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+            <numerusform>أُجيب عن البند.</numerusform>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1812,9 +1830,16 @@
         <source>Stay here</source>
         <translation>البقاء هنا</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>آخر البنود، وعددها {count}.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+            <numerusform>البند الوحيد.</numerusform>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2154,9 +2179,16 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>عند الدمج تحل حزمة أحكام أحدث محل هذه.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من {count} من الإجابات.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2606,9 +2638,16 @@
         <source>Show all {count}</source>
         <translation>إظهار الكل ({count})</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>اليوم: {count} من البنود في {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4556,9 +4595,16 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>فُحصت كل الإجابات: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+            <numerusform>فُحصت الإجابة.</numerusform>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4576,9 +4622,16 @@
         <source>Stay here</source>
         <translation>البقاء هنا</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>الأخيرة من {count} من الإجابات.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+            <numerusform>الإجابة الوحيدة.</numerusform>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -5028,9 +5081,16 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>بُتّ في كل البنود: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+            <numerusform>بُتّ في البند.</numerusform>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5921,6 +5981,28 @@
             <numerusform>%n حزم</numerusform>
             <numerusform>%n حزمة</numerusform>
             <numerusform>%n حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8447,14 +8529,6 @@
     <message>
         <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>السطر {number} من {name} غير مقروء. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>New · {count} items</source>
-        <translation>جديدة · البنود: {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>جديدة · البنود: {count}، نحو {time}</translation>
     </message>
     <message>
         <source>No due date</source>

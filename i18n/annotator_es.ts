@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>Confirmó a este firmante el {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>Su respuesta se conserva.</numerusform>
+            <numerusform>Sus %n respuestas se conservan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>Su paquete de resultados del {day} no había llegado cuando se creó este paquete.</translation>
@@ -184,8 +191,8 @@
         <translation>{name} firma con una clave nueva</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Nuevos: {new}, cambiados: {changed}, retirados: {withdrawn}. Sus respuestas se conservan: {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Nuevos: {new}, cambiados: {changed}, retirados: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1648,9 +1655,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>Todos los elementos están respondidos: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>El elemento está respondido.</numerusform>
+            <numerusform>Todos los elementos están respondidos: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1672,9 +1682,12 @@
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>El último de {count} elementos.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>El único elemento.</numerusform>
+            <numerusform>El último de %n elementos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2002,9 +2015,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>Un paquete de veredictos más nuevo sustituye a este al combinarlos.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Hola: estos son mis veredictos sobre “{title}”. Respuestas verificadas: {checked} de {count}.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Hola: estos son mis veredictos sobre “{title}”. Respuestas verificadas: {checked} de %n.</numerusform>
+            <numerusform>Hola: estos son mis veredictos sobre “{title}”. Respuestas verificadas: {checked} de %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2454,9 +2470,12 @@
         <source>Show all {count}</source>
         <translation>Mostrar todos: {count}</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>Hoy, elementos: {count} en {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Hoy, elementos: %n en {time}</numerusform>
+            <numerusform>Hoy, elementos: %n en {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4376,9 +4395,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>Las {count} respuestas están verificadas.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>La respuesta está verificada.</numerusform>
+            <numerusform>Las %n respuestas están verificadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4396,9 +4418,12 @@
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>La última de {count} respuestas.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>La única respuesta.</numerusform>
+            <numerusform>La última de %n respuestas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4824,9 +4849,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>Los {count} elementos están resueltos.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>El elemento está resuelto.</numerusform>
+            <numerusform>Los %n elementos están resueltos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5665,6 +5693,20 @@
         <translation>
             <numerusform>%n paquete</numerusform>
             <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>Nuevo · elementos: %n</numerusform>
+            <numerusform>Nuevo · elementos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>Nuevo · elementos: %n, cerca de {time}</numerusform>
+            <numerusform>Nuevo · elementos: %n, cerca de {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8171,14 +8213,6 @@
     <message>
         <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>La línea {number} de {name} no se puede leer. No se añadió nada. Pida el paquete de nuevo.</translation>
-    </message>
-    <message>
-        <source>New · {count} items</source>
-        <translation>Nuevo · elementos: {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>Nuevo · elementos: {count}, cerca de {time}</translation>
     </message>
     <message>
         <source>No due date</source>

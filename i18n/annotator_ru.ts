@@ -139,6 +139,14 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>Вы подтвердили этого подписанта {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>Ваш %n ответ остаётся.</numerusform>
+            <numerusform>Ваши %n ответа остаются.</numerusform>
+            <numerusform>Ваши %n ответов остаются.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>Ваш пакет результатов от {day} ещё не поступил, когда создавался этот пакет.</translation>
@@ -184,8 +192,8 @@
         <translation>{name} подписывает новым ключом</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Новых: {new}, изменено: {changed}, отозвано: {withdrawn}. Ваши ответы остаются: {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Новых: {new}, изменено: {changed}, отозвано: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1683,9 +1691,13 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>Ответы даны на все элементы: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>Ответы даны на все элементы: %n.</numerusform>
+            <numerusform>Ответы даны на все элементы: %n.</numerusform>
+            <numerusform>Ответы даны на все элементы: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1707,9 +1719,13 @@
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>Последний элемент из {count}.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>Последний элемент из %n.</numerusform>
+            <numerusform>Последний элемент из %n.</numerusform>
+            <numerusform>Последний элемент из %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2040,9 +2056,13 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>Более новый пакет вердиктов заменит этот при объединении.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Здравствуйте, вот мои вердикты по «{title}». Проверено ответов: {checked} из {count}.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Здравствуйте, вот мои вердикты по «{title}». Проверено ответов: {checked} из %n.</numerusform>
+            <numerusform>Здравствуйте, вот мои вердикты по «{title}». Проверено ответов: {checked} из %n.</numerusform>
+            <numerusform>Здравствуйте, вот мои вердикты по «{title}». Проверено ответов: {checked} из %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2492,9 +2512,13 @@
         <source>Show all {count}</source>
         <translation>Показать все: {count}</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>Сегодня элементов: {count} за {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Сегодня элементов: %n за {time}</numerusform>
+            <numerusform>Сегодня элементов: %n за {time}</numerusform>
+            <numerusform>Сегодня элементов: %n за {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4421,9 +4445,13 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>Проверены все ответы: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>Проверены все ответы: %n.</numerusform>
+            <numerusform>Проверены все ответы: %n.</numerusform>
+            <numerusform>Проверены все ответы: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4441,9 +4469,13 @@
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>Последний из {count} ответов.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>Последний из %n ответов.</numerusform>
+            <numerusform>Последний из %n ответов.</numerusform>
+            <numerusform>Последний из %n ответов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4875,9 +4907,13 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>Решены все элементы: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>Решены все элементы: %n.</numerusform>
+            <numerusform>Решены все элементы: %n.</numerusform>
+            <numerusform>Решены все элементы: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5729,6 +5765,22 @@
             <numerusform>%n пакет</numerusform>
             <numerusform>%n пакета</numerusform>
             <numerusform>%n пакетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>Новый · элементов: %n</numerusform>
+            <numerusform>Новый · элементов: %n</numerusform>
+            <numerusform>Новый · элементов: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>Новый · элементов: %n, примерно {time}</numerusform>
+            <numerusform>Новый · элементов: %n, примерно {time}</numerusform>
+            <numerusform>Новый · элементов: %n, примерно {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8240,14 +8292,6 @@
     <message>
         <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>Строка {number} в {name} не читается. Ничего не добавлено. Запросите пакет ещё раз.</translation>
-    </message>
-    <message>
-        <source>New · {count} items</source>
-        <translation>Новый · элементов: {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>Новый · элементов: {count}, примерно {time}</translation>
     </message>
     <message>
         <source>No due date</source>

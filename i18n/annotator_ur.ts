@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>آپ نے {day} کو اس دستخط کنندہ کی تصدیق کی تھی۔</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>آپ کا %n جواب برقرار رہے گا۔</numerusform>
+            <numerusform>آپ کے %n جوابات برقرار رہیں گے۔</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>جب یہ پیک بنا، تب تک {day} کا آپ کا نتیجہ پیک نہیں پہنچا تھا۔</translation>
@@ -184,8 +191,8 @@
         <translation>{name} نئی کلید سے دستخط کر رہے ہیں</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>{new} نئے، {changed} تبدیل شدہ، {withdrawn} واپس لیے گئے۔ آپ کے {answered} جوابات برقرار رہیں گے۔</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>{new} نئے، {changed} تبدیل شدہ، {withdrawn} واپس لیے گئے۔</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1648,9 +1655,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>تمام {count} آئٹم کے جواب دے دیے گئے ہیں۔</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>%n آئٹم کا جواب دے دیا گیا ہے۔</numerusform>
+            <numerusform>تمام %n آئٹم کے جواب دے دیے گئے ہیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1672,9 +1682,12 @@
         <source>Stay here</source>
         <translation>یہیں رہیں</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>{count} آئٹم میں سے آخری۔</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>%n آئٹم میں سے آخری۔</numerusform>
+            <numerusform>%n آئٹم میں سے آخری۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2002,9 +2015,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>ضم کرتے وقت نیا فیصلہ پیک اس کی جگہ لے لیتا ہے۔</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>آداب، یہ “{title}” پر میرے فیصلے ہیں: {count} میں سے {checked} جوابات جانچے گئے۔</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>آداب، یہ “{title}” پر میرے فیصلے ہیں: %n میں سے {checked} جوابات جانچے گئے۔</numerusform>
+            <numerusform>آداب، یہ “{title}” پر میرے فیصلے ہیں: %n میں سے {checked} جوابات جانچے گئے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2454,9 +2470,12 @@
         <source>Show all {count}</source>
         <translation>تمام {count} دکھائیں</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>آج: {time} میں {count} آئٹم</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>آج: {time} میں %n آئٹم</numerusform>
+            <numerusform>آج: {time} میں %n آئٹم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4376,9 +4395,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>تمام {count} جوابات جانچ لیے گئے ہیں۔</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>%n جواب جانچ لیا گیا ہے۔</numerusform>
+            <numerusform>تمام %n جوابات جانچ لیے گئے ہیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4396,9 +4418,12 @@
         <source>Stay here</source>
         <translation>یہیں رہیں</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>{count} جوابات میں سے آخری۔</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>%n جواب میں سے آخری۔</numerusform>
+            <numerusform>%n جوابات میں سے آخری۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4824,9 +4849,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>تمام {count} آئٹم طے ہو گئے ہیں۔</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>%n آئٹم طے ہو گیا ہے۔</numerusform>
+            <numerusform>تمام %n آئٹم طے ہو گئے ہیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5665,6 +5693,20 @@
         <translation>
             <numerusform>%n پیک</numerusform>
             <numerusform>%n پیک</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>نیا · %n آئٹم</numerusform>
+            <numerusform>نیا · %n آئٹم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>نیا · %n آئٹم، تقریباً {time}</numerusform>
+            <numerusform>نیا · %n آئٹم، تقریباً {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8171,14 +8213,6 @@
     <message>
         <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>{name} کی سطر {number} نہیں پڑھی جا سکتی۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
-    </message>
-    <message>
-        <source>New · {count} items</source>
-        <translation>نیا · {count} آئٹم</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>نیا · {count} آئٹم، تقریباً {time}</translation>
     </message>
     <message>
         <source>No due date</source>

@@ -139,6 +139,12 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>已于 {day} 确认过此签名者。</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>已有的 %n 个答案会保留。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>制作此数据包时，你 {day} 的结果包尚未送达。</translation>
@@ -184,8 +190,8 @@
         <translation>{name} 使用新密钥签名</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>新增 {new} 个，更改 {changed} 个，撤回 {withdrawn} 个。已有的 {answered} 个答案会保留。</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>新增 {new} 个，更改 {changed} 个，撤回 {withdrawn} 个。</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1613,9 +1619,11 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>全部 {count} 个条目均已作答。</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>全部 %n 个条目均已作答。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1637,9 +1645,11 @@
         <source>Stay here</source>
         <translation>留在这里</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>这是 {count} 个条目中的最后一个。</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>这是 %n 个条目中的最后一个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -1964,9 +1974,11 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>合并时，较新的裁定包会取代这一个。</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>你好，这是我对“{title}”的裁定：{count} 个答案中已检查 {checked} 个。</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>你好，这是我对“{title}”的裁定：%n 个答案中已检查 {checked} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2416,9 +2428,11 @@
         <source>Show all {count}</source>
         <translation>显示全部 {count} 个</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>今天：{count} 个条目，用时 {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>今天：%n 个条目，用时 {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4331,9 +4345,11 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>全部 {count} 个答案都已检查。</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>全部 %n 个答案都已检查。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4351,9 +4367,11 @@
         <source>Stay here</source>
         <translation>留在这里</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>{count} 个答案中的最后一个。</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>%n 个答案中的最后一个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4773,9 +4791,11 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>全部 {count} 个条目都已定夺。</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>全部 %n 个条目都已定夺。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5601,6 +5621,18 @@
         <source>%n pack(s)</source>
         <translation>
             <numerusform>%n 个数据包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>新 · %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>新 · %n 个条目，约 {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8102,14 +8134,6 @@
     <message>
         <source>Line {number} of {name} is unreadable. Nothing was added. Ask for the pack again.</source>
         <translation>{name} 的第 {number} 行无法读取。没有添加任何内容。请重新索取数据包。</translation>
-    </message>
-    <message>
-        <source>New · {count} items</source>
-        <translation>新 · {count} 个条目</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>新 · {count} 个条目，约 {time}</translation>
     </message>
     <message>
         <source>No due date</source>

@@ -158,5 +158,5 @@ class SettleDesk(QObject):
             self._session.messages.toast(Counts().to_settle(later))
             self.screen.next_later()
             return
-        said = self.tr("All {count} items are settled.")
-        self._session.messages.toast(translate.filled(said, count=self.screen.settling.count))
+        said = self.tr("All %n items are settled.", "", self.screen.settling.count)
+        self._session.messages.toast(said)
