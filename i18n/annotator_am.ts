@@ -9479,6 +9479,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የገንዘብ ዓይነት</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>የDawid-Skene ግምት</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>ቀን</translation>
     </message>
@@ -9663,8 +9667,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ተጨማሪ ፍተሻ የሚያስፈልጋቸው የመልስ ቡድኖች፦ ከ{lots} ውስጥ {open}፤ ውድቅ የሆኑ፦ {rejected}።</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>አብላጫ</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>አማካይ</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>አማካይ ደረጃ</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

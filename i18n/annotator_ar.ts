@@ -9795,6 +9795,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>العملة</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>تقدير Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -9979,8 +9983,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دفعات تحتاج فحصًا أكثر: {open} من {lots}؛ مرفوضة: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>متوسط الرتبة</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -9479,6 +9479,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>মুদ্রা</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Dawid-Skene অনুমান</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>দিন</translation>
     </message>
@@ -9663,8 +9667,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আরও যাচাই দরকার এমন লট: {lots}টির মধ্যে {open}টি; প্রত্যাখ্যাত: {rejected}।</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>সংখ্যাগরিষ্ঠতা</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>গড়</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>গড় ক্রম</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

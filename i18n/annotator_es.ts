@@ -9479,6 +9479,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Moneda</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Estimación de Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -9663,8 +9667,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Partidas que necesitan más verificaciones: {open} de {lots}; rechazadas: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Mayoría</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Rango medio</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -9479,6 +9479,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Monnaie</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Estimation de Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -9663,8 +9667,16 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Séries qui demandent d’autres vérifications&#x202f;: {open} sur {lots}&#x202f;; refusées&#x202f;: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Rang moyen</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

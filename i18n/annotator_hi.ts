@@ -9479,6 +9479,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>मुद्रा</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Dawid-Skene का अनुमान</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>दिन</translation>
     </message>
@@ -9663,8 +9667,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>जिन लॉट की और जाँच चाहिए: {lots} में से {open}; अस्वीकृत: {rejected}।</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>बहुमत</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>औसत</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>औसत क्रम</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -9400,6 +9400,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Mata uang</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Perkiraan Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Hari</translation>
     </message>
@@ -9584,8 +9588,16 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Lot yang perlu pemeriksaan lagi: {open} dari {lots}; ditolak: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Mayoritas</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Peringkat rata-rata</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -9479,6 +9479,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Moeda</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Estimativa de Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dia</translation>
     </message>
@@ -9663,8 +9667,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Partidas que precisam de mais verificações: {open} de {lots}; rejeitadas: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Maioria</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Média</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Posição média</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

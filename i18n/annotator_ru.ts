@@ -9558,6 +9558,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Валюта</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Оценка Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -9742,8 +9746,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Партий, которым нужны ещё проверки: {open} из {lots}; отклонено: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Большинство</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Средний ранг</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -9479,6 +9479,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Sarafu</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Makadirio ya Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Siku</translation>
     </message>
@@ -9663,8 +9667,16 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Mafungu yanayohitaji ukaguzi zaidi: {open} kati ya {lots}; yaliyokataliwa: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Wengi</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Wastani</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Wastani wa nafasi</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -9479,6 +9479,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>کرنسی</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>تخمینہ Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>دن</translation>
     </message>
@@ -9663,8 +9667,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>مزید جانچ کے محتاج لاٹ: {lots} میں سے {open}؛ مسترد: {rejected}۔</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>اکثریت</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>اوسط</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>اوسط درجہ</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

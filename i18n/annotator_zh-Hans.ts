@@ -9400,6 +9400,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>货币</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Dawid-Skene 估计</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -9584,8 +9588,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>需要更多检查的组：{lots} 组中的 {open} 组；被拒绝：{rejected}。</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>多数</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>平均名次</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
