@@ -140,8 +140,8 @@ def contributors(found: PeopleFigures) -> Table:
     rows = tuple(
         (
             one.name, one.language, LinkedNumber(one.answers, of_person(one)), number(one.against.value),
-            number(one.against.low), number(one.against.high), LinkedNumber(one.against.n, shared_by(one, one.compared)),
-            one.against.why, number(one.seconds, 1), number(one.crew_seconds, 1),
+            number(one.against.low), number(one.against.high),
+            LinkedNumber(one.against.n, shared_by(one, one.compared)), one.against.why, number(one.seconds, 1), number(one.crew_seconds, 1),
             *(_related(one) if scored else ()),
             LinkedNumber(
                 found.signs_of(one.name, one.language),
@@ -160,9 +160,7 @@ def of_person(one: Contributor) -> Pick:
 
 def shared_by(one: Contributor, question: str) -> Pick:
     """Give the items of which a person and others answered a question in a language."""
-    return Pick(
-        what="answered", question=question, language=one.language, contributor=one.name, of="shared"
-    )
+    return Pick(what="answered", question=question, language=one.language, contributor=one.name, of="shared")
 
 
 def timed(one: Spell) -> Pick:

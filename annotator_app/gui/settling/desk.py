@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from annotator_app.gui import translate
 from annotator_app.gui.pack_words import tile_of
 from annotator_app.gui.session import Session
 from annotator_app.gui.settling.asked import around

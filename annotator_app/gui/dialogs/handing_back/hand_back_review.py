@@ -41,8 +41,8 @@ class HandBackReview(HandBack):
 
     def _copy_text(self) -> None:
         counts, items = self.preview.counts, self.preview.items
-        said = self.tr("Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.", "", items)
-        checked = items - counts["open"]
-        QGuiApplication.clipboard().setText(
-            translate.filled(said, title=self.title_words, checked=checked)
+        said = self.tr(
+            "Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.", "", items
         )
+        checked = items - counts["open"]
+        QGuiApplication.clipboard().setText(translate.filled(said, title=self.title_words, checked=checked))
