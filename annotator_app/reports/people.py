@@ -141,7 +141,8 @@ def contributors(found: PeopleFigures) -> Table:
         (
             one.name, one.language, LinkedNumber(one.answers, of_person(one)), number(one.against.value),
             number(one.against.low), number(one.against.high),
-            LinkedNumber(one.against.n, shared_by(one, one.compared)), one.against.why, number(one.seconds, 1), number(one.crew_seconds, 1),
+            LinkedNumber(one.against.n, shared_by(one, one.compared)), one.against.why,
+            number(one.seconds, 1), number(one.crew_seconds, 1),
             *(_related(one) if scored else ()),
             LinkedNumber(
                 found.signs_of(one.name, one.language),
