@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>ይህን ፈራሚ በ{day} አረጋግጠዋል።</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>%n መልስዎ ይቆያል።</numerusform>
+            <numerusform>%n መልሶችዎ ይቆያሉ።</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>ይህ ጥቅል ሲሠራ የ{day} የውጤት ጥቅልዎ ገና አልደረሰም ነበር።</translation>
@@ -184,8 +191,8 @@
         <translation>{name} በአዲስ ቁልፍ ይፈርማሉ</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>{new} አዲስ፣ {changed} የተለወጡ፣ {withdrawn} የተሰረዙ። {answered} መልሶችዎ ይቆያሉ።</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>{new} አዲስ፣ {changed} የተለወጡ፣ {withdrawn} የተሰረዙ።</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1659,9 +1666,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>ሁሉም {count} ንጥሎች ተመልሰዋል።</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>%n ንጥል ተመልሷል።</numerusform>
+            <numerusform>ሁሉም %n ንጥሎች ተመልሰዋል።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1683,9 +1693,12 @@
         <source>Stay here</source>
         <translation>እዚህ ይቆዩ</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>ከ{count} ንጥሎች የመጨረሻው።</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>ከ%n ንጥል የመጨረሻው።</numerusform>
+            <numerusform>ከ%n ንጥሎች የመጨረሻው።</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2013,9 +2026,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>ሲዋሃድ አዲሱ የውሳኔ ጥቅል የዚህን ቦታ ይወስዳል።</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>ሰላም፣ ለ«{title}» የሰጠኋቸው ውሳኔዎች እነሆ፦ ከ{count} ውስጥ {checked} መልሶች ተፈትሸዋል።</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>ሰላም፣ ለ«{title}» የሰጠኋቸው ውሳኔዎች እነሆ፦ ከ%n ውስጥ {checked} መልሶች ተፈትሸዋል።</numerusform>
+            <numerusform>ሰላም፣ ለ«{title}» የሰጠኋቸው ውሳኔዎች እነሆ፦ ከ%n ውስጥ {checked} መልሶች ተፈትሸዋል።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2465,9 +2481,12 @@
         <source>Show all {count}</source>
         <translation>ሁሉንም {count} ያሳዩ</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>ዛሬ፦ {count} ንጥሎች በ{time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>ዛሬ፦ %n ንጥሎች በ{time}</numerusform>
+            <numerusform>ዛሬ፦ %n ንጥሎች በ{time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4403,9 +4422,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>ሁሉም {count} መልሶች ተፈትሸዋል።</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>%n መልስ ተፈትሿል።</numerusform>
+            <numerusform>ሁሉም %n መልሶች ተፈትሸዋል።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4423,9 +4445,12 @@
         <source>Stay here</source>
         <translation>እዚህ ይቆዩ</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>ከ{count} መልሶች የመጨረሻው።</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>ከ%n መልስ የመጨረሻው።</numerusform>
+            <numerusform>ከ%n መልሶች የመጨረሻው።</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4851,9 +4876,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>ሁሉም {count} ንጥሎች እልባት አግኝተዋል።</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>%n ንጥል እልባት አግኝቷል።</numerusform>
+            <numerusform>ሁሉም %n ንጥሎች እልባት አግኝተዋል።</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5692,6 +5720,20 @@
         <translation>
             <numerusform>%n ጥቅል</numerusform>
             <numerusform>%n ጥቅሎች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>አዲስ · %n ንጥል</numerusform>
+            <numerusform>አዲስ · %n ንጥሎች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>አዲስ · %n ንጥል፣ {time} ያህል</numerusform>
+            <numerusform>አዲስ · %n ንጥሎች፣ {time} ያህል</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,14 +8250,6 @@
         <translation>የ{name} መስመር {number} ሊነበብ አይችልም። ምንም አልተጨመረም። ጥቅሉን እንደገና ይጠይቁ።</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>አዲስ · {count} ንጥሎች</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>አዲስ · {count} ንጥሎች፣ {time} ያህል</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>የመጨረሻ ቀን የለውም</translation>
     </message>
@@ -9480,6 +9514,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የገንዘብ ዓይነት</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>የDawid-Skene ግምት</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>ቀን</translation>
     </message>
@@ -9664,8 +9702,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ተጨማሪ ፍተሻ የሚያስፈልጋቸው የመልስ ቡድኖች፦ ከ{lots} ውስጥ {open}፤ ውድቅ የሆኑ፦ {rejected}።</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>አብላጫ</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>አማካይ</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>አማካይ ደረጃ</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -139,6 +139,17 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>أكّدت هذا الموقّع في {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>تبقى إجاباتك وعددها %n.</numerusform>
+            <numerusform>تبقى إجابتك.</numerusform>
+            <numerusform>تبقى إجابتاك.</numerusform>
+            <numerusform>تبقى إجاباتك وعددها %n.</numerusform>
+            <numerusform>تبقى إجاباتك وعددها %n.</numerusform>
+            <numerusform>تبقى إجاباتك وعددها %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>لم تكن حزمة نتائجك المؤرخة {day} قد وصلت حين أُنشئت هذه الحزمة.</translation>
@@ -184,8 +195,8 @@
         <translation>يوقّع {name} بمفتاح جديد</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>جديد: {new}، متغيّر: {changed}، مسحوب: {withdrawn}. تبقى إجاباتك وعددها {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>جديد: {new}، متغيّر: {changed}، مسحوب: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1799,9 +1810,16 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>أُجيب عن كل البنود ({count}).</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+            <numerusform>أُجيب عن البند.</numerusform>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+            <numerusform>أُجيب عن كل البنود (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1823,9 +1841,16 @@
         <source>Stay here</source>
         <translation>البقاء هنا</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>آخر البنود، وعددها {count}.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+            <numerusform>البند الوحيد.</numerusform>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+            <numerusform>آخر البنود، وعددها %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2165,9 +2190,16 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>عند الدمج تحل حزمة أحكام أحدث محل هذه.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من {count} من الإجابات.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+            <numerusform>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من %n من الإجابات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2617,9 +2649,16 @@
         <source>Show all {count}</source>
         <translation>إظهار الكل ({count})</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>اليوم: {count} من البنود في {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+            <numerusform>اليوم: %n من البنود في {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4583,9 +4622,16 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>فُحصت كل الإجابات: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+            <numerusform>فُحصت الإجابة.</numerusform>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+            <numerusform>فُحصت كل الإجابات: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4603,9 +4649,16 @@
         <source>Stay here</source>
         <translation>البقاء هنا</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>الأخيرة من {count} من الإجابات.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+            <numerusform>الإجابة الوحيدة.</numerusform>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+            <numerusform>الأخيرة من %n من الإجابات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -5055,9 +5108,16 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>بُتّ في كل البنود: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+            <numerusform>بُتّ في البند.</numerusform>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+            <numerusform>بُتّ في كل البنود: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5948,6 +6008,28 @@
             <numerusform>%n حزم</numerusform>
             <numerusform>%n حزمة</numerusform>
             <numerusform>%n حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+            <numerusform>جديدة · البنود: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
+            <numerusform>جديدة · البنود: %n، نحو {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8484,14 +8566,6 @@
         <translation>السطر {number} من {name} غير مقروء. لم يُضَف شيء. اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>جديدة · البنود: {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>جديدة · البنود: {count}، نحو {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>بلا موعد تسليم</translation>
     </message>
@@ -9756,6 +9830,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>العملة</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>تقدير Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -9940,8 +10018,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دفعات تحتاج فحصًا أكثر: {open} من {lots}؛ مرفوضة: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>متوسط الرتبة</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>আপনি {day} তারিখে এই স্বাক্ষরকারীকে নিশ্চিত করেছেন।</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>আপনার %nটি উত্তর থাকবে।</numerusform>
+            <numerusform>আপনার %nটি উত্তর থাকবে।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>এই প্যাক তৈরির সময় {day} তারিখের আপনার ফলাফল প্যাক পৌঁছায়নি।</translation>
@@ -184,8 +191,8 @@
         <translation>{name} নতুন চাবি দিয়ে স্বাক্ষর করছেন</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>{new}টি নতুন, {changed}টি পরিবর্তিত, {withdrawn}টি প্রত্যাহার করা। আপনার {answered}টি উত্তর থাকবে।</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>{new}টি নতুন, {changed}টি পরিবর্তিত, {withdrawn}টি প্রত্যাহার করা।</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1659,9 +1666,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>সব {count}টি আইটেমের উত্তর দেওয়া হয়েছে।</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>%nটি আইটেমের উত্তর দেওয়া হয়েছে।</numerusform>
+            <numerusform>সব %nটি আইটেমের উত্তর দেওয়া হয়েছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1683,9 +1693,12 @@
         <source>Stay here</source>
         <translation>এখানে থাকুন</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>{count}টি আইটেমের শেষটি।</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>%nটি আইটেমের শেষটি।</numerusform>
+            <numerusform>%nটি আইটেমের শেষটি।</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2013,9 +2026,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>একত্র করার সময় নতুন রায় প্যাক এটির জায়গা নেয়।</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>শুভেচ্ছা, “{title}” সম্পর্কে আমার রায় এখানে: {count}টির মধ্যে {checked}টি উত্তর যাচাই করা হয়েছে।</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>শুভেচ্ছা, “{title}” সম্পর্কে আমার রায় এখানে: %nটির মধ্যে {checked}টি উত্তর যাচাই করা হয়েছে।</numerusform>
+            <numerusform>শুভেচ্ছা, “{title}” সম্পর্কে আমার রায় এখানে: %nটির মধ্যে {checked}টি উত্তর যাচাই করা হয়েছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2465,9 +2481,12 @@
         <source>Show all {count}</source>
         <translation>সব {count}টি দেখান</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>আজ: {count}টি আইটেম, সময় {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>আজ: %nটি আইটেম, সময় {time}</numerusform>
+            <numerusform>আজ: %nটি আইটেম, সময় {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4403,9 +4422,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>{count}টি উত্তরের সবগুলো যাচাই হয়েছে।</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>%nটি উত্তর যাচাই হয়েছে।</numerusform>
+            <numerusform>%nটি উত্তরের সবগুলো যাচাই হয়েছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4423,9 +4445,12 @@
         <source>Stay here</source>
         <translation>এখানে থাকুন</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>{count}টি উত্তরের শেষটি।</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>%nটি উত্তরের শেষটি।</numerusform>
+            <numerusform>%nটি উত্তরের শেষটি।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4851,9 +4876,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>{count}টি আইটেমের সবগুলো মীমাংসা হয়েছে।</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>%nটি আইটেম মীমাংসা হয়েছে।</numerusform>
+            <numerusform>%nটি আইটেমের সবগুলো মীমাংসা হয়েছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5692,6 +5720,20 @@
         <translation>
             <numerusform>%nটি প্যাক</numerusform>
             <numerusform>%nটি প্যাক</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>নতুন · %nটি আইটেম</numerusform>
+            <numerusform>নতুন · %nটি আইটেম</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>নতুন · %nটি আইটেম, প্রায় {time}</numerusform>
+            <numerusform>নতুন · %nটি আইটেম, প্রায় {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,14 +8250,6 @@
         <translation>{name}-এর লাইন {number} পড়া যাচ্ছে না। কিছু যোগ করা হয়নি। প্যাকটি আবার চেয়ে নিন।</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>নতুন · {count}টি আইটেম</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>নতুন · {count}টি আইটেম, প্রায় {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>শেষ তারিখ নেই</translation>
     </message>
@@ -9480,6 +9514,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>মুদ্রা</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Dawid-Skene অনুমান</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>দিন</translation>
     </message>
@@ -9664,8 +9702,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আরও যাচাই দরকার এমন লট: {lots}টির মধ্যে {open}টি; প্রত্যাখ্যাত: {rejected}।</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>সংখ্যাগরিষ্ঠতা</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>গড়</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>গড় ক্রম</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddPack</name>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>Your %n answer stays.</numerusform>
+            <numerusform>Your %n answers stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundleWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -265,6 +275,23 @@
     </message>
 </context>
 <context>
+    <name>Finished</name>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>The item is answered.</numerusform>
+            <numerusform>All %n items are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>The only item.</numerusform>
+            <numerusform>The last of %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandBack</name>
     <message numerus="yes">
         <source>%n answers are in another language than asked. The first is item {number}.</source>
@@ -285,6 +312,26 @@
         <translation>
             <numerusform>%n item holds changes that are no answer yet and do not go out. It is item {number}.</numerusform>
             <numerusform>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandBackReview</name>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Hello, here are my verdicts on “{title}”: {checked} of %n answer checked.</numerusform>
+            <numerusform>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Today: %n item in {time}</numerusform>
+            <numerusform>Today: %n items in {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +391,23 @@
     </message>
 </context>
 <context>
+    <name>Reviewed</name>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>The answer is checked.</numerusform>
+            <numerusform>All %n answers are checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>The only answer.</numerusform>
+            <numerusform>The last of %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveRows</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -388,6 +452,16 @@
         <translation>
             <numerusform>This computer’s disk is full, so %n answer is not saved yet</numerusform>
             <numerusform>This computer’s disk is full, so %n answers are not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettleDesk</name>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>The item is settled.</numerusform>
+            <numerusform>All %n items are settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +568,20 @@
         <translation>
             <numerusform>%n pack</numerusform>
             <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>New · %n item</numerusform>
+            <numerusform>New · %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>New · %n item, about {time}</numerusform>
+            <numerusform>New · %n items, about {time}</numerusform>
         </translation>
     </message>
 </context>

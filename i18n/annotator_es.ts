@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>Confirmó a este firmante el {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>Su respuesta se conserva.</numerusform>
+            <numerusform>Sus %n respuestas se conservan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>Su paquete de resultados del {day} no había llegado cuando se creó este paquete.</translation>
@@ -184,8 +191,8 @@
         <translation>{name} firma con una clave nueva</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Nuevos: {new}, cambiados: {changed}, retirados: {withdrawn}. Sus respuestas se conservan: {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Nuevos: {new}, cambiados: {changed}, retirados: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1659,9 +1666,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>Todos los elementos están respondidos: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>El elemento está respondido.</numerusform>
+            <numerusform>Todos los elementos están respondidos: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1683,9 +1693,12 @@
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>El último de {count} elementos.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>El único elemento.</numerusform>
+            <numerusform>El último de %n elementos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2013,9 +2026,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>Un paquete de veredictos más nuevo sustituye a este al combinarlos.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Hola: estos son mis veredictos sobre “{title}”. Respuestas verificadas: {checked} de {count}.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Hola: estos son mis veredictos sobre “{title}”. Respuestas verificadas: {checked} de %n.</numerusform>
+            <numerusform>Hola: estos son mis veredictos sobre “{title}”. Respuestas verificadas: {checked} de %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2465,9 +2481,12 @@
         <source>Show all {count}</source>
         <translation>Mostrar todos: {count}</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>Hoy, elementos: {count} en {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Hoy, elementos: %n en {time}</numerusform>
+            <numerusform>Hoy, elementos: %n en {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4403,9 +4422,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>Las {count} respuestas están verificadas.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>La respuesta está verificada.</numerusform>
+            <numerusform>Las %n respuestas están verificadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4423,9 +4445,12 @@
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>La última de {count} respuestas.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>La única respuesta.</numerusform>
+            <numerusform>La última de %n respuestas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4851,9 +4876,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>Los {count} elementos están resueltos.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>El elemento está resuelto.</numerusform>
+            <numerusform>Los %n elementos están resueltos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5692,6 +5720,20 @@
         <translation>
             <numerusform>%n paquete</numerusform>
             <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>Nuevo · elementos: %n</numerusform>
+            <numerusform>Nuevo · elementos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>Nuevo · elementos: %n, cerca de {time}</numerusform>
+            <numerusform>Nuevo · elementos: %n, cerca de {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,14 +8250,6 @@
         <translation>La línea {number} de {name} no se puede leer. No se añadió nada. Pida el paquete de nuevo.</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>Nuevo · elementos: {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>Nuevo · elementos: {count}, cerca de {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>Sin fecha de entrega</translation>
     </message>
@@ -9480,6 +9514,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Moneda</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Estimación de Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -9664,8 +9702,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Partidas que necesitan más verificaciones: {open} de {lots}; rechazadas: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Mayoría</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Rango medio</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>Vous avez confirmé ce signataire le {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>Votre réponse est conservée&#x202f;: %n.</numerusform>
+            <numerusform>Vos %n réponses sont conservées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>Votre paquet de résultats du {day} n’était pas arrivé quand ce paquet a été créé.</translation>
@@ -184,8 +191,8 @@
         <translation>{name} signe avec une nouvelle clé</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Nouveaux&#x202f;: {new}, modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}. Vos réponses sont conservées&#x202f;: {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Nouveaux&#x202f;: {new}, modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1659,9 +1666,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>Tous les éléments sont traités&#x202f;: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>Tous les éléments sont traités&#x202f;: %n.</numerusform>
+            <numerusform>Tous les éléments sont traités&#x202f;: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1683,9 +1693,12 @@
         <source>Stay here</source>
         <translation>Rester ici</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>Le dernier des {count} éléments.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>Le dernier élément sur %n.</numerusform>
+            <numerusform>Le dernier des %n éléments.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2013,9 +2026,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>Un paquet de verdicts plus récent remplace celui-ci à la fusion.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Bonjour, voici mes verdicts sur «&#x202f;{title}&#x202f;»&#x202f;: {checked} réponses vérifiées sur {count}.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Bonjour, voici mes verdicts sur «&#x202f;{title}&#x202f;»&#x202f;: {checked} réponse vérifiée sur %n.</numerusform>
+            <numerusform>Bonjour, voici mes verdicts sur «&#x202f;{title}&#x202f;»&#x202f;: {checked} réponses vérifiées sur %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2465,9 +2481,12 @@
         <source>Show all {count}</source>
         <translation>Montrer tout&#x202f;: {count}</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>Aujourd’hui, éléments&#x202f;: {count} en {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Aujourd’hui, éléments&#x202f;: %n en {time}</numerusform>
+            <numerusform>Aujourd’hui, éléments&#x202f;: %n en {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4403,9 +4422,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>Les {count} réponses sont toutes vérifiées.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>Réponse vérifiée&#x202f;: %n.</numerusform>
+            <numerusform>Les %n réponses sont toutes vérifiées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4423,9 +4445,12 @@
         <source>Stay here</source>
         <translation>Rester ici</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>La dernière de {count} réponses.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>La dernière réponse sur %n.</numerusform>
+            <numerusform>La dernière de %n réponses.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4851,9 +4876,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>Les {count} éléments sont tous tranchés.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>Élément tranché&#x202f;: %n.</numerusform>
+            <numerusform>Les %n éléments sont tous tranchés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5692,6 +5720,20 @@
         <translation>
             <numerusform>%n paquet</numerusform>
             <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>Nouveau · éléments&#x202f;: %n</numerusform>
+            <numerusform>Nouveau · éléments&#x202f;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>Nouveau · éléments&#x202f;: %n, environ {time}</numerusform>
+            <numerusform>Nouveau · éléments&#x202f;: %n, environ {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,14 +8250,6 @@
         <translation>La ligne {number} de {name} est illisible. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>Nouveau · éléments&#x202f;: {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>Nouveau · éléments&#x202f;: {count}, environ {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>Sans échéance</translation>
     </message>
@@ -9480,6 +9514,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Monnaie</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Estimation de Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -9664,8 +9702,16 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Séries qui demandent d’autres vérifications&#x202f;: {open} sur {lots}&#x202f;; refusées&#x202f;: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Rang moyen</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

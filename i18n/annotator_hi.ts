@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>आपने {day} को इस हस्ताक्षरकर्ता की पुष्टि की थी।</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>आपका %n जवाब बना रहेगा।</numerusform>
+            <numerusform>आपके %n जवाब बने रहेंगे।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>जब यह पैक बना, तब तक {day} का आपका परिणाम पैक नहीं पहुँचा था।</translation>
@@ -184,8 +191,8 @@
         <translation>{name} नई कुंजी से हस्ताक्षर कर रहे हैं</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>{new} नए, {changed} बदले, {withdrawn} वापस लिए गए। आपके {answered} जवाब बने रहेंगे।</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>{new} नए, {changed} बदले, {withdrawn} वापस लिए गए।</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1659,9 +1666,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>सभी {count} आइटम के जवाब दे दिए गए हैं।</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>%n आइटम का जवाब दे दिया गया है।</numerusform>
+            <numerusform>सभी %n आइटम के जवाब दे दिए गए हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1683,9 +1693,12 @@
         <source>Stay here</source>
         <translation>यहीं रहें</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>{count} आइटम में से आखिरी।</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>%n आइटम में से आखिरी।</numerusform>
+            <numerusform>%n आइटम में से आखिरी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2013,9 +2026,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>मर्ज करते समय नया निर्णय पैक इसकी जगह ले लेता है।</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>नमस्ते, यह “{title}” पर मेरे निर्णय हैं: {count} में से {checked} जवाब जाँचे।</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>नमस्ते, यह “{title}” पर मेरे निर्णय हैं: %n में से {checked} जवाब जाँचे।</numerusform>
+            <numerusform>नमस्ते, यह “{title}” पर मेरे निर्णय हैं: %n में से {checked} जवाब जाँचे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2465,9 +2481,12 @@
         <source>Show all {count}</source>
         <translation>सभी {count} दिखाएँ</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>आज: {time} में {count} आइटम</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>आज: {time} में %n आइटम</numerusform>
+            <numerusform>आज: {time} में %n आइटम</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4403,9 +4422,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>सभी {count} जवाब जाँच लिए गए हैं।</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>%n जवाब जाँच लिया गया है।</numerusform>
+            <numerusform>सभी %n जवाब जाँच लिए गए हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4423,9 +4445,12 @@
         <source>Stay here</source>
         <translation>यहीं रहें</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>{count} जवाबों में से आखिरी।</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>%n जवाब में से आखिरी।</numerusform>
+            <numerusform>%n जवाबों में से आखिरी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4851,9 +4876,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>सभी {count} आइटम तय हो गए हैं।</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>%n आइटम तय हो गया है।</numerusform>
+            <numerusform>सभी %n आइटम तय हो गए हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5692,6 +5720,20 @@
         <translation>
             <numerusform>%n पैक</numerusform>
             <numerusform>%n पैक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>नया · %n आइटम</numerusform>
+            <numerusform>नया · %n आइटम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>नया · %n आइटम, लगभग {time}</numerusform>
+            <numerusform>नया · %n आइटम, लगभग {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,14 +8250,6 @@
         <translation>{name} की लाइन {number} पढ़ी नहीं जा सकती। कुछ नहीं जोड़ा गया। पैक फिर से माँगें।</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>नया · {count} आइटम</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>नया · {count} आइटम, लगभग {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>कोई अंतिम तारीख नहीं</translation>
     </message>
@@ -9480,6 +9514,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>मुद्रा</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Dawid-Skene का अनुमान</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>दिन</translation>
     </message>
@@ -9664,8 +9702,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>जिन लॉट की और जाँच चाहिए: {lots} में से {open}; अस्वीकृत: {rejected}।</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>बहुमत</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>औसत</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>औसत क्रम</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

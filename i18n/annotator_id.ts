@@ -139,6 +139,12 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>Anda mengonfirmasi penanda tangan ini pada {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>%n jawaban Anda tetap ada.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>Paket hasil Anda tanggal {day} belum tiba saat paket ini dibuat.</translation>
@@ -184,8 +190,8 @@
         <translation>{name} menandatangani dengan kunci baru</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>{new} baru, {changed} berubah, {withdrawn} ditarik. {answered} jawaban Anda tetap ada.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>{new} baru, {changed} berubah, {withdrawn} ditarik.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1624,9 +1630,11 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>Semua {count} butir sudah dijawab.</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>Semua %n butir sudah dijawab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1648,9 +1656,11 @@
         <source>Stay here</source>
         <translation>Tetap di sini</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>Yang terakhir dari {count} butir.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>Yang terakhir dari %n butir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -1975,9 +1985,11 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>Paket putusan yang lebih baru menggantikan yang ini saat digabungkan.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Halo, ini putusan saya untuk “{title}”: {checked} dari {count} jawaban diperiksa.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Halo, ini putusan saya untuk “{title}”: {checked} dari %n jawaban diperiksa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2427,9 +2439,11 @@
         <source>Show all {count}</source>
         <translation>Tampilkan semua {count}</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>Hari ini: {count} butir dalam {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Hari ini: %n butir dalam {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4358,9 +4372,11 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>Semua {count} jawaban sudah diperiksa.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>Semua %n jawaban sudah diperiksa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4378,9 +4394,11 @@
         <source>Stay here</source>
         <translation>Tetap di sini</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>Yang terakhir dari {count} jawaban.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>Yang terakhir dari %n jawaban.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4800,9 +4818,11 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>Semua {count} butir sudah diputuskan.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>Semua %n butir sudah diputuskan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5628,6 +5648,18 @@
         <source>%n pack(s)</source>
         <translation>
             <numerusform>%n paket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>Baru · %n butir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>Baru · %n butir, sekitar {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8139,14 +8171,6 @@
         <translation>Baris {number} dari {name} tidak terbaca. Tidak ada yang ditambahkan. Minta paketnya lagi.</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>Baru · {count} butir</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>Baru · {count} butir, sekitar {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>Tanpa tenggat</translation>
     </message>
@@ -9411,6 +9435,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Mata uang</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Perkiraan Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Hari</translation>
     </message>
@@ -9595,8 +9623,16 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Lot yang perlu pemeriksaan lagi: {open} dari {lots}; ditolak: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Mayoritas</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Peringkat rata-rata</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>Você confirmou este signatário em {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>Sua resposta é mantida: %n.</numerusform>
+            <numerusform>Suas %n respostas são mantidas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>Seu pacote de resultados de {day} não tinha chegado quando este pacote foi criado.</translation>
@@ -184,8 +191,8 @@
         <translation>{name} assina com uma chave nova</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Novos: {new}, alterados: {changed}, retirados: {withdrawn}. Suas respostas são mantidas: {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Novos: {new}, alterados: {changed}, retirados: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1659,9 +1666,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>Todos os itens estão respondidos: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>Todos os itens estão respondidos: %n.</numerusform>
+            <numerusform>Todos os itens estão respondidos: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1683,9 +1693,12 @@
         <source>Stay here</source>
         <translation>Ficar aqui</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>O último de {count} itens.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>O último item de %n.</numerusform>
+            <numerusform>O último de %n itens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2013,9 +2026,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>Um pacote de veredictos mais novo substitui este quando os dois são mesclados.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Olá, aqui estão meus veredictos sobre “{title}”. Respostas verificadas: {checked} de {count}.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Olá, aqui estão meus veredictos sobre “{title}”. Respostas verificadas: {checked} de %n.</numerusform>
+            <numerusform>Olá, aqui estão meus veredictos sobre “{title}”. Respostas verificadas: {checked} de %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2465,9 +2481,12 @@
         <source>Show all {count}</source>
         <translation>Mostrar todos: {count}</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>Hoje, itens: {count} em {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Hoje, itens: %n em {time}</numerusform>
+            <numerusform>Hoje, itens: %n em {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4403,9 +4422,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>Todas as {count} respostas estão verificadas.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>Resposta verificada: %n.</numerusform>
+            <numerusform>Todas as %n respostas estão verificadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4423,9 +4445,12 @@
         <source>Stay here</source>
         <translation>Ficar aqui</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>A última de {count} respostas.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>A última resposta de %n.</numerusform>
+            <numerusform>A última de %n respostas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4851,9 +4876,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>Todos os {count} itens estão resolvidos.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>Item resolvido: %n.</numerusform>
+            <numerusform>Todos os %n itens estão resolvidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5692,6 +5720,20 @@
         <translation>
             <numerusform>%n pacote</numerusform>
             <numerusform>%n pacotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>Novo · itens: %n</numerusform>
+            <numerusform>Novo · itens: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>Novo · itens: %n, cerca de {time}</numerusform>
+            <numerusform>Novo · itens: %n, cerca de {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,14 +8250,6 @@
         <translation>A linha {number} de {name} está ilegível. Nada foi adicionado. Peça o pacote de novo.</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>Novo · itens: {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>Novo · itens: {count}, cerca de {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>Sem prazo</translation>
     </message>
@@ -9480,6 +9514,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Moeda</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Estimativa de Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dia</translation>
     </message>
@@ -9664,8 +9702,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Partidas que precisam de mais verificações: {open} de {lots}; rejeitadas: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Maioria</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Média</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Posição média</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -139,6 +139,14 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>Вы подтвердили этого подписанта {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>Ваш %n ответ остаётся.</numerusform>
+            <numerusform>Ваши %n ответа остаются.</numerusform>
+            <numerusform>Ваши %n ответов остаются.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>Ваш пакет результатов от {day} ещё не поступил, когда создавался этот пакет.</translation>
@@ -184,8 +192,8 @@
         <translation>{name} подписывает новым ключом</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Новых: {new}, изменено: {changed}, отозвано: {withdrawn}. Ваши ответы остаются: {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Новых: {new}, изменено: {changed}, отозвано: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1694,9 +1702,13 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>Ответы даны на все элементы: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>Ответы даны на все элементы: %n.</numerusform>
+            <numerusform>Ответы даны на все элементы: %n.</numerusform>
+            <numerusform>Ответы даны на все элементы: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1718,9 +1730,13 @@
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>Последний элемент из {count}.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>Последний элемент из %n.</numerusform>
+            <numerusform>Последний элемент из %n.</numerusform>
+            <numerusform>Последний элемент из %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2051,9 +2067,13 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>Более новый пакет вердиктов заменит этот при объединении.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Здравствуйте, вот мои вердикты по «{title}». Проверено ответов: {checked} из {count}.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Здравствуйте, вот мои вердикты по «{title}». Проверено ответов: {checked} из %n.</numerusform>
+            <numerusform>Здравствуйте, вот мои вердикты по «{title}». Проверено ответов: {checked} из %n.</numerusform>
+            <numerusform>Здравствуйте, вот мои вердикты по «{title}». Проверено ответов: {checked} из %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2503,9 +2523,13 @@
         <source>Show all {count}</source>
         <translation>Показать все: {count}</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>Сегодня элементов: {count} за {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Сегодня элементов: %n за {time}</numerusform>
+            <numerusform>Сегодня элементов: %n за {time}</numerusform>
+            <numerusform>Сегодня элементов: %n за {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4448,9 +4472,13 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>Проверены все ответы: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>Проверены все ответы: %n.</numerusform>
+            <numerusform>Проверены все ответы: %n.</numerusform>
+            <numerusform>Проверены все ответы: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4468,9 +4496,13 @@
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>Последний из {count} ответов.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>Последний из %n ответов.</numerusform>
+            <numerusform>Последний из %n ответов.</numerusform>
+            <numerusform>Последний из %n ответов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4902,9 +4934,13 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>Решены все элементы: {count}.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>Решены все элементы: %n.</numerusform>
+            <numerusform>Решены все элементы: %n.</numerusform>
+            <numerusform>Решены все элементы: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5756,6 +5792,22 @@
             <numerusform>%n пакет</numerusform>
             <numerusform>%n пакета</numerusform>
             <numerusform>%n пакетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>Новый · элементов: %n</numerusform>
+            <numerusform>Новый · элементов: %n</numerusform>
+            <numerusform>Новый · элементов: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>Новый · элементов: %n, примерно {time}</numerusform>
+            <numerusform>Новый · элементов: %n, примерно {time}</numerusform>
+            <numerusform>Новый · элементов: %n, примерно {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8277,14 +8329,6 @@
         <translation>Строка {number} в {name} не читается. Ничего не добавлено. Запросите пакет ещё раз.</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>Новый · элементов: {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>Новый · элементов: {count}, примерно {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>Без срока</translation>
     </message>
@@ -9549,6 +9593,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Валюта</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Оценка Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -9733,8 +9781,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Партий, которым нужны ещё проверки: {open} из {lots}; отклонено: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Большинство</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Средний ранг</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

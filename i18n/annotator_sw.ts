@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>Ulimthibitisha mtia saini huyu tarehe {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>Jibu lako linabaki.</numerusform>
+            <numerusform>Majibu yako %n yanabaki.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>Kifurushi chako cha matokeo cha {day} kilikuwa hakijafika kifurushi hiki kilipoundwa.</translation>
@@ -184,8 +191,8 @@
         <translation>{name} anatia saini kwa ufunguo mpya</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Vipya: {new}, vilivyobadilika: {changed}, vilivyoondolewa: {withdrawn}. Majibu yako yanabaki: {answered}.</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>Vipya: {new}, vilivyobadilika: {changed}, vilivyoondolewa: {withdrawn}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1659,9 +1666,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>Vipengee vyote {count} vimejibiwa.</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>Kipengee kimejibiwa.</numerusform>
+            <numerusform>Vipengee vyote %n vimejibiwa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1683,9 +1693,12 @@
         <source>Stay here</source>
         <translation>Baki hapa</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>Cha mwisho kati ya vipengee {count}.</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>Kipengee pekee.</numerusform>
+            <numerusform>Cha mwisho kati ya vipengee %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2013,9 +2026,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>Kifurushi kipya zaidi cha maamuzi huchukua nafasi ya hiki wakati wa kuunganisha.</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Habari, haya ni maamuzi yangu kuhusu “{title}”: majibu {checked} kati ya {count} yamekaguliwa.</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>Habari, haya ni maamuzi yangu kuhusu “{title}”: majibu {checked} kati ya %n yamekaguliwa.</numerusform>
+            <numerusform>Habari, haya ni maamuzi yangu kuhusu “{title}”: majibu {checked} kati ya %n yamekaguliwa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2465,9 +2481,12 @@
         <source>Show all {count}</source>
         <translation>Onyesha vyote {count}</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>Leo: vipengee {count} kwa {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>Leo: vipengee %n kwa {time}</numerusform>
+            <numerusform>Leo: vipengee %n kwa {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4403,9 +4422,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>Majibu yote {count} yamekaguliwa.</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>Jibu limekaguliwa.</numerusform>
+            <numerusform>Majibu yote %n yamekaguliwa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4423,9 +4445,12 @@
         <source>Stay here</source>
         <translation>Baki hapa</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>La mwisho kati ya majibu {count}.</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>Jibu pekee.</numerusform>
+            <numerusform>La mwisho kati ya majibu %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4851,9 +4876,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>Vipengee vyote {count} vimeamuliwa.</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>Kipengee kimeamuliwa.</numerusform>
+            <numerusform>Vipengee vyote %n vimeamuliwa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5692,6 +5720,20 @@
         <translation>
             <numerusform>Kifurushi kimoja</numerusform>
             <numerusform>Vifurushi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>Kipya · kipengee %n</numerusform>
+            <numerusform>Kipya · vipengee %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>Kipya · kipengee %n, takriban {time}</numerusform>
+            <numerusform>Kipya · vipengee %n, takriban {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,14 +8250,6 @@
         <translation>Mstari {number} wa {name} hausomeki. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>Kipya · vipengee {count}</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>Kipya · vipengee {count}, takriban {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>Bila tarehe ya mwisho</translation>
     </message>
@@ -9480,6 +9514,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Sarafu</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Makadirio ya Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Siku</translation>
     </message>
@@ -9664,8 +9702,16 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Mafungu yanayohitaji ukaguzi zaidi: {open} kati ya {lots}; yaliyokataliwa: {rejected}.</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>Wengi</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Wastani</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Wastani wa nafasi</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -139,6 +139,13 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>آپ نے {day} کو اس دستخط کنندہ کی تصدیق کی تھی۔</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>آپ کا %n جواب برقرار رہے گا۔</numerusform>
+            <numerusform>آپ کے %n جوابات برقرار رہیں گے۔</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>جب یہ پیک بنا، تب تک {day} کا آپ کا نتیجہ پیک نہیں پہنچا تھا۔</translation>
@@ -184,8 +191,8 @@
         <translation>{name} نئی کلید سے دستخط کر رہے ہیں</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>{new} نئے، {changed} تبدیل شدہ، {withdrawn} واپس لیے گئے۔ آپ کے {answered} جوابات برقرار رہیں گے۔</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>{new} نئے، {changed} تبدیل شدہ، {withdrawn} واپس لیے گئے۔</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1659,9 +1666,12 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>تمام {count} آئٹم کے جواب دے دیے گئے ہیں۔</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>%n آئٹم کا جواب دے دیا گیا ہے۔</numerusform>
+            <numerusform>تمام %n آئٹم کے جواب دے دیے گئے ہیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1683,9 +1693,12 @@
         <source>Stay here</source>
         <translation>یہیں رہیں</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>{count} آئٹم میں سے آخری۔</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>%n آئٹم میں سے آخری۔</numerusform>
+            <numerusform>%n آئٹم میں سے آخری۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -2013,9 +2026,12 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>ضم کرتے وقت نیا فیصلہ پیک اس کی جگہ لے لیتا ہے۔</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>آداب، یہ “{title}” پر میرے فیصلے ہیں: {count} میں سے {checked} جوابات جانچے گئے۔</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>آداب، یہ “{title}” پر میرے فیصلے ہیں: %n میں سے {checked} جوابات جانچے گئے۔</numerusform>
+            <numerusform>آداب، یہ “{title}” پر میرے فیصلے ہیں: %n میں سے {checked} جوابات جانچے گئے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2465,9 +2481,12 @@
         <source>Show all {count}</source>
         <translation>تمام {count} دکھائیں</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>آج: {time} میں {count} آئٹم</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>آج: {time} میں %n آئٹم</numerusform>
+            <numerusform>آج: {time} میں %n آئٹم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4403,9 +4422,12 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>تمام {count} جوابات جانچ لیے گئے ہیں۔</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>%n جواب جانچ لیا گیا ہے۔</numerusform>
+            <numerusform>تمام %n جوابات جانچ لیے گئے ہیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4423,9 +4445,12 @@
         <source>Stay here</source>
         <translation>یہیں رہیں</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>{count} جوابات میں سے آخری۔</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>%n جواب میں سے آخری۔</numerusform>
+            <numerusform>%n جوابات میں سے آخری۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4851,9 +4876,12 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>تمام {count} آئٹم طے ہو گئے ہیں۔</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>%n آئٹم طے ہو گیا ہے۔</numerusform>
+            <numerusform>تمام %n آئٹم طے ہو گئے ہیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5692,6 +5720,20 @@
         <translation>
             <numerusform>%n پیک</numerusform>
             <numerusform>%n پیک</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>نیا · %n آئٹم</numerusform>
+            <numerusform>نیا · %n آئٹم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>نیا · %n آئٹم، تقریباً {time}</numerusform>
+            <numerusform>نیا · %n آئٹم، تقریباً {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,14 +8250,6 @@
         <translation>{name} کی سطر {number} نہیں پڑھی جا سکتی۔ کچھ شامل نہیں کیا گیا۔ پیک دوبارہ مانگیں۔</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>نیا · {count} آئٹم</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>نیا · {count} آئٹم، تقریباً {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>کوئی آخری تاریخ نہیں</translation>
     </message>
@@ -9480,6 +9514,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>کرنسی</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>تخمینہ Dawid-Skene</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>دن</translation>
     </message>
@@ -9664,8 +9702,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>مزید جانچ کے محتاج لاٹ: {lots} میں سے {open}؛ مسترد: {rejected}۔</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>اکثریت</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>اوسط</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>اوسط درجہ</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -139,6 +139,12 @@
         <source>You confirmed this signer on {day}.</source>
         <translation>已于 {day} 确认过此签名者。</translation>
     </message>
+    <message numerus="yes">
+        <source>Your %n answers stay.</source>
+        <translation>
+            <numerusform>已有的 %n 个答案会保留。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your result pack of {day} had not arrived when this pack was made.</source>
         <translation>制作此数据包时，你 {day} 的结果包尚未送达。</translation>
@@ -184,8 +190,8 @@
         <translation>{name} 使用新密钥签名</translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>新增 {new} 个，更改 {changed} 个，撤回 {withdrawn} 个。已有的 {answered} 个答案会保留。</translation>
+        <source>{new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation>新增 {new} 个，更改 {changed} 个，撤回 {withdrawn} 个。</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
@@ -1624,9 +1630,11 @@
 </context>
 <context>
     <name>Finished</name>
-    <message>
-        <source>All {count} items are answered.</source>
-        <translation>全部 {count} 个条目均已作答。</translation>
+    <message numerus="yes">
+        <source>All %n items are answered.</source>
+        <translation>
+            <numerusform>全部 %n 个条目均已作答。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1648,9 +1656,11 @@
         <source>Stay here</source>
         <translation>留在这里</translation>
     </message>
-    <message>
-        <source>The last of {count} items.</source>
-        <translation>这是 {count} 个条目中的最后一个。</translation>
+    <message numerus="yes">
+        <source>The last of %n items.</source>
+        <translation>
+            <numerusform>这是 %n 个条目中的最后一个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>These took longest</source>
@@ -1975,9 +1985,11 @@
         <source>A newer verdict pack replaces this one when it is merged.</source>
         <translation>合并时，较新的裁定包会取代这一个。</translation>
     </message>
-    <message>
-        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>你好，这是我对“{title}”的裁定：{count} 个答案中已检查 {checked} 个。</translation>
+    <message numerus="yes">
+        <source>Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.</source>
+        <translation>
+            <numerusform>你好，这是我对“{title}”的裁定：%n 个答案中已检查 {checked} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2427,9 +2439,11 @@
         <source>Show all {count}</source>
         <translation>显示全部 {count} 个</translation>
     </message>
-    <message>
-        <source>Today: {count} items in {time}</source>
-        <translation>今天：{count} 个条目，用时 {time}</translation>
+    <message numerus="yes">
+        <source>Today: %n items in {time}</source>
+        <translation>
+            <numerusform>今天：%n 个条目，用时 {time}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -4358,9 +4372,11 @@
 </context>
 <context>
     <name>Reviewed</name>
-    <message>
-        <source>All {count} answers are checked.</source>
-        <translation>全部 {count} 个答案都已检查。</translation>
+    <message numerus="yes">
+        <source>All %n answers are checked.</source>
+        <translation>
+            <numerusform>全部 %n 个答案都已检查。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -4378,9 +4394,11 @@
         <source>Stay here</source>
         <translation>留在这里</translation>
     </message>
-    <message>
-        <source>The last of {count} answers.</source>
-        <translation>{count} 个答案中的最后一个。</translation>
+    <message numerus="yes">
+        <source>The last of %n answers.</source>
+        <translation>
+            <numerusform>%n 个答案中的最后一个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -4800,9 +4818,11 @@
 </context>
 <context>
     <name>SettleDesk</name>
-    <message>
-        <source>All {count} items are settled.</source>
-        <translation>全部 {count} 个条目都已定夺。</translation>
+    <message numerus="yes">
+        <source>All %n items are settled.</source>
+        <translation>
+            <numerusform>全部 %n 个条目都已定夺。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coordinate</source>
@@ -5628,6 +5648,18 @@
         <source>%n pack(s)</source>
         <translation>
             <numerusform>%n 个数据包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items</source>
+        <translation>
+            <numerusform>新 · %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New · %n items, about {time}</source>
+        <translation>
+            <numerusform>新 · %n 个条目，约 {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -8139,14 +8171,6 @@
         <translation>{name} 的第 {number} 行无法读取。没有添加任何内容。请重新索取数据包。</translation>
     </message>
     <message>
-        <source>New · {count} items</source>
-        <translation>新 · {count} 个条目</translation>
-    </message>
-    <message>
-        <source>New · {count} items, about {time}</source>
-        <translation>新 · {count} 个条目，约 {time}</translation>
-    </message>
-    <message>
         <source>No due date</source>
         <translation>无截止日期</translation>
     </message>
@@ -9411,6 +9435,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>货币</translation>
     </message>
     <message>
+        <source>Dawid-Skene estimate</source>
+        <translation>Dawid-Skene 估计</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -9595,8 +9623,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>需要更多检查的组：{lots} 组中的 {open} 组；被拒绝：{rejected}。</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation>多数</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>平均名次</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>

@@ -178,10 +178,8 @@ def count_of(pack: PackStatus, others: Iterable[PackStatus] = ()) -> str:
         return translate.filled(said, a=pack.answered, b=pack.items)
     if pack.state == "new":
         time = time_ahead(pack, others)
-        said = QCoreApplication.translate("packs", "New · {count} items")
-        if time:
-            said = QCoreApplication.translate("packs", "New · {count} items, about {time}")
-        return translate.filled(said, count=pack.items, time=time)
+        said = _Counted().new_about(pack.items) if time else _Counted().new(pack.items)
+        return translate.filled(said, time=time)
     said = QCoreApplication.translate("packs", "{a} of {b}")
     return translate.filled(said, a=pack.answered + pack.problems, b=pack.items)
 
@@ -201,6 +199,14 @@ class _Counted(QObject):
     def changed(self, count: int) -> str:
         """Give how many answers changed, with a place for the day."""
         return self.tr("%n answer(s) changed since {day}", "", count)
+
+    def new(self, count: int) -> str:
+        """Give how many items wait in a pack that nobody has begun."""
+        return self.tr("New · %n items", "", count)
+
+    def new_about(self, count: int) -> str:
+        """Give the same with a place for the time they take."""
+        return self.tr("New · %n items, about {time}", "", count)
 
 
 def action_of(pack: PackStatus) -> tuple[str, str]:

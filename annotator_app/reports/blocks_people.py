@@ -144,7 +144,7 @@ def _dot(one: Contributor, words: Words) -> Dot:
     return Dot(
         label=words.joined(one.name, words.name(one.language)), value=one.against.value, low=one.against.low,
         high=one.against.high, said=said,
-        pick=numbers.of_person(one),
+        pick=numbers.shared_by(one, one.compared) if one.against.n else numbers.of_person(one),
     )  # fmt: skip
 
 
@@ -161,7 +161,7 @@ def _small(one: Contributor, names: Names, words: Words) -> Small:
             (said.get(each.value, each.value), each.own / shares.of, each.crew / shares.crew_of)
             for each in kept
         ),
-        pick=numbers.of_person(one),
+        pick=numbers.said_by(one, shares.question),
     )
 
 

@@ -106,7 +106,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "expected accuracy": QT_TRANSLATE_NOOP("report", "Expected accuracy"),
     "evenly divided": QT_TRANSLATE_NOOP("losses", "people disagree evenly"),
     "methods differ": QT_TRANSLATE_NOOP("report", "Methods differ"),
-    "below 0.80": "< 0.80",
+    "below 0.80": QT_TRANSLATE_NOOP("settling", "The merged answer is not certain"),
     "ratings apart": SIGNALS["spread"],
     # People.
     "estimated label": QT_TRANSLATE_NOOP("report", "Estimated label"),
@@ -251,6 +251,13 @@ _CELLS: Final[Mapping[str, Mapping[str, Marked]]] = {
     "reported": {"unknown": UNKNOWN},
     "contributor": {"anybody": QT_TRANSLATE_NOOP("bundle", "Anybody")},
     "late": {"late": LATE},
+    "suggested method": {
+        "majority": QT_TRANSLATE_NOOP("report", "Majority"),
+        "mean": MEAN,
+        "median": MEDIAN,
+        "mean rank": QT_TRANSLATE_NOOP("report", "Mean rank"),
+        "dawid-skene": QT_TRANSLATE_NOOP("report", "Dawid-Skene estimate"),
+    },
     "counted in": {"words": QT_TRANSLATE_NOOP("report", "Words"), "characters": CHARACTERS},
     "for each": {
         "item": QT_TRANSLATE_NOOP("PersonForm", "for each item"),

@@ -39,7 +39,8 @@ class Contributor:
     """One person in one language. `against`: how often the others say the same of the same item.
 
     `related`: the correlation of scores with the means of the others', None where nothing is scored. `seconds`: the
-    median for an item, `crew_seconds` that of all; None where no times were taken.
+    median for an item, `crew_seconds` that of all; None where no times were taken. `compared` and `scored`: the
+    questions that `against` and `related` are of, "" where there is none.
     """
 
     name: str
@@ -50,6 +51,8 @@ class Contributor:
     crew_seconds: float | None
     shares: Shares | None
     related: Measure | None = None
+    compared: str = ""
+    scored: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,8 +140,9 @@ def contributors(found: PeopleFigures) -> Table:
     rows = tuple(
         (
             one.name, one.language, LinkedNumber(one.answers, of_person(one)), number(one.against.value),
-            number(one.against.low), number(one.against.high), LinkedNumber(one.against.n, of_person(one)),
-            one.against.why, number(one.seconds, 1), number(one.crew_seconds, 1),
+            number(one.against.low), number(one.against.high),
+            LinkedNumber(one.against.n, shared_by(one, one.compared)), one.against.why,
+            number(one.seconds, 1), number(one.crew_seconds, 1),
             *(_related(one) if scored else ()),
             LinkedNumber(
                 found.signs_of(one.name, one.language),
@@ -151,8 +155,13 @@ def contributors(found: PeopleFigures) -> Table:
 
 
 def of_person(one: Contributor) -> Pick:
-    """Give the items that a person answered in a language."""
+    """Give the items of which a person has an opinion in a language; shown a second time they are none."""
     return Pick(what="contributor", contributor=one.name, language=one.language)
+
+
+def shared_by(one: Contributor, question: str) -> Pick:
+    """Give the items of which a person and others answered a question in a language."""
+    return Pick(what="answered", question=question, language=one.language, contributor=one.name, of="shared")
 
 
 def timed(one: Spell) -> Pick:
@@ -165,7 +174,8 @@ def came(one: Origin, origin: str) -> Pick:
     return Pick(what="origin", question=one.question, language=one.language, value=origin)
 
 
-def _said_by(one: Contributor, question: str, value: str) -> Pick:
+def said_by(one: Contributor, question: str, value: str = "") -> Pick:
+    """Give the items of which a person answered a question in a language, or those that they gave a value."""
     return Pick(what="answered", question=question, language=one.language, contributor=one.name, value=value)
 
 
@@ -175,12 +185,18 @@ def _seen(one: RiskSign) -> Pick:
     )
 
 
+def _looked_through(one: RiskSign) -> Pick:
+    """Give the items among which a sign was seen; one in several languages was looked for in all."""
+    language = "" if ", " in one.language else one.language
+    return Pick(what="contributor", contributor=one.contributor, language=language)
+
+
 def _related(one: Contributor) -> tuple[str, int | None]:
     """Give a correlation, or why there is none, with how many scores were compared."""
     found = one.related
     if found is None:
         return "", None
-    return number(found.value) or found.why, LinkedNumber(found.n, of_person(one))
+    return number(found.value) or found.why, LinkedNumber(found.n, shared_by(one, one.scored))
 
 
 def shares(found: PeopleFigures) -> Table:
@@ -188,7 +204,7 @@ def shares(found: PeopleFigures) -> Table:
     rows = tuple(
         (
             one.name, one.language, one.shares.question, each.value,
-            LinkedNumber(each.own, _said_by(one, one.shares.question, each.value)), percent(each.own, one.shares.of),
+            LinkedNumber(each.own, said_by(one, one.shares.question, each.value)), percent(each.own, one.shares.of),
             percent(each.crew, one.shares.crew_of),
         )
         for one in found.contributors
@@ -208,7 +224,7 @@ def signs(found: PeopleFigures) -> Table:
             one.sign,
             one.said,
             LinkedNumber(one.count, _seen(one)),
-            LinkedNumber(one.of, Pick(what="contributor", contributor=one.contributor)),
+            LinkedNumber(one.of, _looked_through(one)),
         )
         for one in found.signs
     )

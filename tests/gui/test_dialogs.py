@@ -120,7 +120,7 @@ def test_a_pack_that_is_here_and_a_newer_one(desk: Desk, coordinator: Coordinato
     second = coordinator.build(plan, force=True).packs[0].path
     dialog = offered(desk, second)
     assert dialog.preview.state == "newer"
-    assert "Your 1 answers stay." in words(dialog)
+    assert "Your 1 answer stays." in words(dialog)
     desk.press("Enter")
     desk.gone()
     desk.until(lambda: any(pack.revision == 2 for pack in pack_status.run(desk.home)))

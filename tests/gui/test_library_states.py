@@ -205,9 +205,18 @@ def test_today_counts_this_day_only(desk: Desk, monkeypatch: pytest.MonkeyPatch)
         answer(desk, row, 4)
     desk.open()
     assert not desk.library.today.isVisible()
+    answer(desk, row, 1, "negative", active_ms=90_000)
+    desk.window.show_packs()
+    assert plain(desk.library.today.text()) == "Today: 1 item in 2 min"
     answer(desk, row, 6, "negative", active_ms=90_000)
     desk.window.show_packs()
     assert plain(desk.library.today.text()) == "Today: 6 items in 9 min"
+
+
+def test_one_item_is_one_item(desk: Desk) -> None:
+    pack(desk, "Letter", 1)
+    desk.open()
+    assert "New · 1 item" in [plain(row.count.text()) for row in desk.library._rows]
 
 
 def test_many_packs_are_there_at_once_and_the_card_stays(desk: Desk) -> None:

@@ -146,7 +146,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost_and_the_end_is_told(
     assert [word.cause for word in words(desk).values()] == ["slip"]
     desk.press("0", "Enter", "0", "Enter", "0", "Enter")
     assert len(words(desk)) == len(desk.labelling.cases)
-    assert desk.window.session.messages._toast.text.text() == "All \u20684\u2069 items are settled."
+    assert desk.window.session.messages._toast.text.text() == "All 4 items are settled."
 
 
 def test_what_works_everywhere_works_here_and_another_language_comes_back_to_the_case(desk: Desk) -> None:

@@ -226,9 +226,10 @@ class AddPack(KeyedDialog):
     def _say_changes(self) -> None:
         changes = self.preview.changes
         assert changes is not None
-        said = self.tr("{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.")
+        said = self.tr("{new} new, {changed} changed, {withdrawn} withdrawn.")
         places = {"new": changes.new, "changed": changes.changed, "withdrawn": changes.withdrawn}
-        self.say(translate.filled(said, answered=changes.kept, **places), "small")
+        stays = self.tr("Your %n answers stay.", "", changes.kept)
+        self.say(f"{translate.filled(said, **places)} {stays}", "small")
         if changes.left:
             said = self.tr("Answers to changed or withdrawn items, kept with the earlier revision: {left}")
             self.say(translate.filled(said, left=changes.left), "small", "textSoft")

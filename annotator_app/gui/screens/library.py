@@ -159,9 +159,9 @@ class LibraryScreen(QWidget):
 
     def _say_today(self, today: Today) -> None:
         self._today = today
-        said = self.tr("Today: {count} items in {time}")
+        said = self.tr("Today: %n items in {time}", "", today.items)
         time = pack_words.minutes(today.active_ms)
-        self.today.set_text(translate.filled(said, count=today.items, time=time) if today.items else "")
+        self.today.set_text(translate.filled(said, time=time) if today.items else "")
         self.today.setVisible(bool(today.items))
 
     def _take_rooms(self) -> None:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from annotator_app.gui import translate
 from annotator_app.gui.pack_words import tile_of
 from annotator_app.gui.session import Session
 from annotator_app.gui.settling.asked import around
@@ -158,5 +157,5 @@ class SettleDesk(QObject):
             self._session.messages.toast(Counts().to_settle(later))
             self.screen.next_later()
             return
-        said = self.tr("All {count} items are settled.")
-        self._session.messages.toast(translate.filled(said, count=self.screen.settling.count))
+        said = self.tr("All %n items are settled.", "", self.screen.settling.count)
+        self._session.messages.toast(said)

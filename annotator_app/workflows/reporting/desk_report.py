@@ -298,7 +298,7 @@ def _by_contributor(own: PartItems, pick: Pick) -> Fits:
     return lambda one: any(
         heard.standing.contributor == pick.contributor and pick.language in ("", heard.language)
         for heard in own.said(one).said
-        if not own.part.question or heard.says(own.part.question)
+        if heard.counts and own.answered(heard)
     )
 
 

@@ -245,14 +245,16 @@ class ListedItems:
         return is_open
 
     def _people(self, said: Sequence[Heard], rest: set[Key]) -> Kind:
-        """Give who spoke as a kind; problems are rare."""
+        """Give whose opinions there are as a kind; problems are rare."""
         for heard in said:
             self._tags[heard.language] = None
             if heard.problem is not None:
                 rest.add(("problem", heard.problem))
         only = self._only
         return people_kind(
-            (heard.standing.contributor, heard.language) for heard in said if not only or heard.says(only)
+            (heard.standing.contributor, heard.language)
+            for heard in said
+            if heard.counts and (not only or heard.says(only))
         )
 
     def _chosen(self, said: Sequence[Heard]) -> Iterator[Kind]:

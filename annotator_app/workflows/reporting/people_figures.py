@@ -173,7 +173,8 @@ def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
         tally = leading.get(language)
         against = _against(opinions, tally) if tally else {}
         shares = dict(_shares(opinions, tally)) if tally else {}
-        related = _related(opinions, language)
+        scored = _scored(opinions, language)
+        related = opinions.related[scored, language] if scored else {}
         crew = _median(opinions.seconds(inside))
         for person, rows in opinions.by_person(inside):
             mine = rows[inside[rows]]
@@ -188,6 +189,8 @@ def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
                     crew_seconds=crew,
                     shares=shares.get(person),
                     related=related.get(opinions.people[person]),
+                    compared=tally.question.id if tally else "",
+                    scored=scored,
                 )
             )
     return tuple(sorted(found, key=_least_first))
@@ -227,13 +230,13 @@ def _against(opinions: Opinions, tally: Tally) -> dict[int, Result]:
     return found
 
 
-def _related(opinions: Opinions, language: str) -> Mapping[str, Measure]:
-    """Give by name how scores go with those of the others, by the first scale of a language."""
+def _scored(opinions: Opinions, language: str) -> str:
+    """Give the first scale of a language, by which scores are held against those of the others; "" without one."""
     for tally in opinions.tallies.found.values():
         own = isinstance(tally.question, Scale) and tally.columns.language == language
         if own and len(tally.columns.item):
-            return opinions.related[tally.question.id, language]
-    return {}
+            return tally.question.id
+    return ""
 
 
 def scores_related(columns: Columns) -> dict[str, Measure]:

@@ -28,7 +28,6 @@ _OF_ANSWERS = {
     "problem",
     "value",
     "asked",
-    "contributor",
     "pair",
     "answers",
     "verdict",
@@ -42,8 +41,8 @@ _SEVERAL_OF_AN_ITEM = {
     ("answers-per-item", "Below the goal"), ("gold", "Decided after"), ("scores", "n"), ("answers-by-day", "Answers received so far"),
     ("agreement-of-two", "Items"), ("merging", "Items"),
     ("agreement", "Answers"), ("agreement", "n"), ("seconds-per-item", "Answers"), ("suggestions", "Hidden"),
-    ("suggestions", "Left out"), ("contributors", "Worth a look"), ("win-rates", "Wins"), ("win-rates", "Losses"),
-    ("win-rates", "Ties"), ("win-rates", "Both bad"), ("risk-signs", "Count"), ("risk-signs", "of"),
+    ("suggestions", "Left out"), ("contributors", "Worth a look"), ("contributors", "n"), ("win-rates", "Wins"), ("win-rates", "Losses"),
+    ("win-rates", "Ties"), ("win-rates", "Both bad"), ("risk-signs", "Count"),
 }  # fmt: skip
 # Counts of people, how often a pack was made again, and what a row is of: points, and how many answers.
 _OF_NO_ITEMS = {

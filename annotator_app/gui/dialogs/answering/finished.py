@@ -36,10 +36,10 @@ class Finished(KeyedDialog):
         super().__init__(session, host, wide=True)
         labelling.flush(_PATIENCE)
         counts = labelling.counts
-        said = self.tr("All {count} items are answered.")
+        said = self.tr("All %n items are answered.", "", labelling.count)
         if counts["later"] or counts["open"]:
-            said = self.tr("The last of {count} items.")
-        self.set_heading(translate.filled(said, count=labelling.count), icon="circle-check", colour="success")
+            said = self.tr("The last of %n items.", "", labelling.count)
+        self.set_heading(said, icon="circle-check", colour="success")
         ribbon = Ribbon(self.theme, self, clickable=False)
         ribbon.set_states(bytearray(labelling.states), -1)
         self.column.addWidget(ribbon)

@@ -33,10 +33,10 @@ class Reviewed(KeyedDialog):
         super().__init__(session, host, wide=True)
         visit.flush(1.0)
         counts = visit.counts
-        said = self.tr("All {count} answers are checked.")
+        said = self.tr("All %n answers are checked.", "", visit.count)
         if counts["open"]:
-            said = self.tr("The last of {count} answers.")
-        self.set_heading(translate.filled(said, count=visit.count), icon="circle-check", colour="success")
+            said = self.tr("The last of %n answers.", "", visit.count)
+        self.set_heading(said, icon="circle-check", colour="success")
         ribbon = Ribbon(self.theme, self, clickable=False)
         ribbon.set_states(bytearray(visit.states), -1)
         self.column.addWidget(ribbon)

@@ -40,11 +40,9 @@ class HandBackReview(HandBack):
         return self.tr("You can still change verdicts later"), said
 
     def _copy_text(self) -> None:
-        said = self.tr("Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.")
-        counts = self.preview.counts
-        places = {
-            "title": self.title_words,
-            "checked": self.preview.items - counts["open"],
-            "count": self.preview.items,
-        }
-        QGuiApplication.clipboard().setText(translate.filled(said, **places))
+        counts, items = self.preview.counts, self.preview.items
+        said = self.tr(
+            "Hello, here are my verdicts on “{title}”: {checked} of %n answers checked.", "", items
+        )
+        checked = items - counts["open"]
+        QGuiApplication.clipboard().setText(translate.filled(said, title=self.title_words, checked=checked))
