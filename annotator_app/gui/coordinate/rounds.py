@@ -107,11 +107,16 @@ class RoundsTab(FiguresPane):
             return {**list_only, **self.closing.handlers()}
         back = (lambda: self._show(_LIST)) if self.desk.bundle is not None else self.desk.window.show_packs
         return {
+            **self.choosing.handlers(),
             "selection.save": self.choosing.save,
             "rounds.list": back,
             "sides.other": self.choosing.other_side,
             "step.out": back,
         }
+
+    def take_sources(self, paths: Sequence[Path]) -> bool:
+        """Choose from files and folders that were dropped while items are chosen."""
+        return self.context == _CHOOSING and self.choosing.take_sources(paths)
 
     def begin(self) -> None:
         """Read the rounds anew, or go on choosing."""

@@ -17,11 +17,11 @@ from annotator_app.exchange.reading import dataset, folder, offered, own_parts, 
 from annotator_app.exchange.reading.offered import Offered
 from annotator_app.exchange.reading.ready import NOTHING, Ready
 from annotator_app.exchange.reading.rows import ALWAYS, FILE, MISSING, Row, look_up
-from annotator_app.exchange.reading.shaping import as_text, is_chosen
+from annotator_app.exchange.reading.shaping import Shape, as_text, shape
 from annotator_app.exchange.reading.source import FileRead, ReadOptions
 from annotator_app.workflows.building.guess_roles import FEW_VALUES, ColumnLook
 from annotator_app.workflows.building.plans import plan as plans
-from annotator_app.workflows.building.read_source import LEFT_OUT, PlacedRow, Sources, read_sources
+from annotator_app.workflows.building.read_source import LEFT_OUT, Sources, read_sources
 from annotator_app.workflows.keeping.uncollected import let_go, uncollected
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -87,17 +87,20 @@ def read_and_look(
     ), read.sources
 
 
-def rows_of(sources: Sources, options: Sequence[Mapping[str, Any]]) -> list[PlacedRow]:
-    """Give the rows that are left where `options` choose some by their values."""
-    chosen = [
-        {name: (one,) if isinstance(one, str) else tuple(one) for name, one in said.get("where", {}).items()}
-        for said in options
-    ]
-    return [
-        one
-        for one in sources.rows
-        if not chosen or not chosen[one.source] or is_chosen(one.row, chosen[one.source])
-    ]
+def choose_rows(sources: Sources, paths: Sequence[Path], options: Sequence[Mapping[str, Any]]) -> None:
+    """Leave the rows that `options` choose by their values, as reading them so would."""
+    for number, said in enumerate(options):
+        where = {
+            name: (one,) if isinstance(one, str) else tuple(one)
+            for name, one in said.get("where", {}).items()
+        }
+        if not where:
+            continue
+        own = [one.row for one in sources.rows if one.source == number]
+        rows, problems = shape(own, Shape(where=where), paths[number].name)
+        kept = set(map(id, rows))
+        sources.rows = [one for one in sources.rows if one.source != number or id(one.row) in kept]
+        sources.problems += problems
 
 
 def may_be_source(path: Path) -> bool:

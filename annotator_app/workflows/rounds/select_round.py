@@ -30,6 +30,7 @@ from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.new_bundle import project_id
 from annotator_app.workflows.building.plans.plan_draft import Columns, Draft, to_toml
 from annotator_app.workflows.building.plans.plan_items import Prepared, prepare
+from annotator_app.workflows.building.plans.told_sources import ToldSources
 from annotator_app.workflows.building.row_texts import row_digest
 from annotator_app.workflows.checking.leaking import INSIDE
 from annotator_app.workflows.keeping.home import Home
@@ -59,10 +60,11 @@ _LEAKS: Final = ("leak_near", "leak_exact")
 
 
 @dataclass
-class SelectionDraft:
+class SelectionDraft(ToldSources):
     """What a person says of the next round. Shares are per cent.
 
-    `columns` are those of the signals, `weights` differ from 1; `waivers` are reasons by two ids.
+    `sources` are the files that items are chosen from, none where these are those of a bundle. `columns` are those of
+    the signals, `weights` differ from 1; `waivers` are reasons by two ids.
     """
 
     seed: str
@@ -87,17 +89,23 @@ class SelectionDraft:
     validation: int = 0
     split_column: str = ""
     waivers: dict[tuple[str, str], str] = field(default_factory=dict)
+    sources: tuple[Path, ...] = ()
+    rest: dict[str, Any] = field(default_factory=dict)
 
     def copy(self) -> SelectionDraft:
         """Give the draft as it stands, for a look while the form goes on."""
         return replace(
             self, roles=dict(self.roles), columns=dict(self.columns), weights=dict(self.weights),
-            waivers=dict(self.waivers),
+            waivers=dict(self.waivers), rest=dict(self.rest),
         )  # fmt: skip
 
     def take(self, pool: Pool) -> None:
-        """Begin anew with other rows: what is known of them fills the form."""
-        self.family, self.roles, self.language = pool.family, dict(pool.roles), pool.language
+        """Begin anew with other rows: what is known of them fills the form; the same files keep their language."""
+        if pool.of_bundle or pool.paths != self.sources:
+            self.sources = () if pool.of_bundle else pool.paths
+            self.rest = {"source": [dict(one) for one in pool.found.options]}
+            self.language = pool.language
+        self.family, self.roles = pool.family, dict(pool.roles)
         self.labels, self.columns = pool.labels, dict(pool.signals)
         self.rarity = self.strata = self.critical = ()
         self.split_column, self.critical_column = pool.split, ""
@@ -256,9 +264,10 @@ def _prepared(draft: SelectionDraft, pool: Pool, progress: Progress) -> tuple[Pr
 
 
 def _toml(draft: SelectionDraft, pool: Pool) -> str:
+    told = {"source": list(draft.source_options())} if draft.sources == pool.paths else {}
     base = Draft(
         seed=draft.seed, family=draft.family, language=draft.language, sources=pool.paths, roles=dict(draft.roles),
-        labels=_ANY_LABELS, rest={"bundle": {"project": draft.project}, **_round(draft)},
+        labels=_ANY_LABELS, rest={"bundle": {"project": draft.project}, **_round(draft), **told},
     )  # fmt: skip
     return to_toml(base, pool.place.parent, draft.project)
 

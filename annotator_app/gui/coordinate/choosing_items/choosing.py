@@ -9,7 +9,7 @@ written before everything that leaks is out or has a reason; then the rows and t
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -81,6 +81,20 @@ class ChoosingPane(QWidget):
 
         self.tab.ask(self.tr("Looking at the rounds"), lambda _job: select_round.begin(bundle, seed), made)
 
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Give what keys do here."""
+        return {
+            "bundle.files": lambda: self.form is not None and self.form.given.choose(),
+            "bundle.folder": lambda: self.form is not None and self.form.given.choose_folder(),
+        }
+
+    def take_sources(self, paths: Sequence[Path]) -> bool:
+        """Read files and folders that were dropped; False before there is a draft."""
+        if self.kept is None:
+            return False
+        self.read_files(list(paths))
+        return True
+
     def other_side(self) -> None:
         """Go from the settings to the items that would be taken, and back."""
         self.sides.cross(*self.view.way_in())
@@ -97,8 +111,11 @@ class ChoosingPane(QWidget):
     # --- reading and looking ---------------------------------------------------------------------------
 
     def read_files(self, paths: list[Path]) -> None:
-        """Take the rows of files."""
-        self._read(lambda job: pools.of_files(paths, job))
+        """Take the rows of files, of those that are taken already as the draft says how they are read."""
+        draft = self.kept.draft if self.kept is not None else None
+        known = draft is not None and tuple(paths) == draft.sources
+        options = draft.source_options() if draft is not None and known else ()
+        self._read(lambda job: pools.of_files(paths, job, options))
 
     def read_bundle(self) -> None:
         """Take the items of the open bundle, with what people said of them."""
@@ -114,10 +131,16 @@ class ChoosingPane(QWidget):
         number = self.live.begun()
 
         def done(pool: Pool) -> None:
-            if self.kept is kept:
-                kept.pool = pool
+            if self.kept is not kept:
+                return
+            if not pool.paths and self.form is not None:
+                self.form.given.tell_nothing(pool.found)
+                return
+            before, kept.pool = kept.pool, pool
+            # What was set stays where the same files are only read otherwise, and the columns are the same.
+            if before is None or (before.paths, before.columns) != (pool.paths, pool.columns):
                 kept.draft.take(pool)
-                self._show(kept)
+            self._show(kept)
 
         def ended() -> None:
             self.live.over(number)  # stopped, or nothing could be read: what stood before stands still
@@ -170,7 +193,7 @@ class ChoosingPane(QWidget):
         kept = self.kept
         if kept is None or kept.pool is None or self.form is None:
             if self.form is not None:
-                self.form.choose()
+                self.form.given.choose()
             return
         if self.looking or self.found is None:
             self.look()

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,17 +13,16 @@ from annotator_app import families
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import BundleWords
 from annotator_app.gui.coordinate.choosing_items.choosing_words import (
-    ALL_FILES,
     EACH_LANGUAGE,
-    FILES,
     ID,
     KIND,
     LANGUAGE,
     signal_said,
 )
+from annotator_app.gui.coordinate.drafting.draft_files import FilesForm
 from annotator_app.gui.coordinate.drafting.draft_form import NONE, DraftForm
-from annotator_app.gui.file_choice import choose_files
 from annotator_app.gui.parts.choices.pick_button import PickButton
+from annotator_app.gui.parts.tab_order import lead_by_layout
 from annotator_app.gui.parts.texts.field import TextField
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
@@ -69,7 +67,12 @@ class ChoosingForm(DraftForm):
         self.heading(self.tr("Choose from"))
         self.own = self._button(self.tr("Items of this bundle"), "workflow", self.bundle_asked.emit)
         self.own.setVisible(bool(bundle))
-        self.files = self._button(translate.said(FILES), "folder-open", self.choose)
+        self.given = FilesForm(session, draft, self)
+        for asked in (self.given.changed, self.given.read_asked):
+            asked.connect(lambda *_number: self.files_chosen.emit(list(draft.sources)))
+        self.given.files_chosen.connect(self.files_chosen)
+        self.files = self.given.files
+        self.column.addWidget(self.given)
         self.picks: dict[str, PickButton] = {}
         if pool is not None:
             self._say_pool(pool)
@@ -79,24 +82,21 @@ class ChoosingForm(DraftForm):
             self._add_critical(pool)
             self._add_splits(pool)
         self.column.addStretch(1)
+        lead_by_layout(self)
 
     def part_like(self, before: ChoosingForm, here: QWidget) -> QWidget:
         """Give the part of this form that stands for one of an earlier form."""
         for name, pick in before.picks.items():
             if pick is here and name in self.picks:
                 return self.picks[name]
-        return self.own if here is before.own else self.files
+        return self.own if here is before.own else self.given.part_like(before.given, here)
 
     # --- from where ------------------------------------------------------------------------------------
 
-    def choose(self) -> None:
-        """Ask for the files with the items."""
-        heading = translate.said(FILES)
-        chosen = choose_files(self.session, self, heading, translate.said(ALL_FILES))
-        if chosen:
-            self.files_chosen.emit([Path(one) for one in chosen])
-
     def _say_pool(self, pool: Pool) -> None:
+        if not pool.of_bundle:
+            self.given.show_found(pool.found)
+            return
         names = translate.listed(name_of(one.name) for one in pool.paths)
         said = QCoreApplication.translate("bundle", "{file}: {facts}")
         self._line(translate.filled(said, file=names, facts=BundleWords().rows(pool.rows)))

@@ -25,8 +25,6 @@ from annotator_app.workflows.rounds.desk_rounds import RoundLook
 from annotator_app.workflows.rounds.select_round import SelectionLook, Taken
 
 # What the form of a bundle says as well.
-FILES = QT_TRANSLATE_NOOP("BundleForm", "Choose files")
-ALL_FILES = QT_TRANSLATE_NOOP("BundleForm", "All files (*)")
 KIND = QT_TRANSLATE_NOOP("BundleForm", "Kind of task")
 ID = QT_TRANSLATE_NOOP("BundleForm", "Id")
 EACH_LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of each item")

@@ -46,6 +46,14 @@ class FilesForm(DraftForm):
         self.parts.read_asked.connect(self.read_asked)
         self.column.addWidget(self.parts)
 
+    def part_like(self, before: FilesForm, here: QWidget) -> QWidget:
+        """Give the part of this form that stands for one of an earlier form, else the first."""
+        now, then = self.parts, before.parts
+        same = {before.folder: self.folder, then.by: now.by, then.values: now.values}
+        same |= {pick: now.picks[key] for key, pick in then.picks.items() if key in now.picks}
+        found = same.get(here, self.files)  # type: ignore[call-overload]
+        return self.files if found.isHidden() else found
+
     def choose(self) -> None:
         """Ask for the files with the items."""
         chosen = choose_files(self.session, self, self.files.label, translate.said(ALL_FILES))
