@@ -163,7 +163,7 @@ def _win(one: WinRate, words: Words) -> Dot:
 def _strength(one: Strength, words: Words) -> Dot:
     said = words.reason(one.difference.why)
     if one.difference.value is not None:
-        said = f"{one.difference.value:+.2f}   n {one.difference.n:,}"
+        said = f"{one.difference.value:+z.2f}   n {one.difference.n:,}"
     return Dot(
         label=words.joined(one.model, words.name(one.language)), value=one.difference.value, low=one.difference.low,
         high=one.difference.high, said=said, pick=numbers.prompts(one, "decided"),

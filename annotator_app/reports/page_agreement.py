@@ -196,8 +196,8 @@ def beside(measure: Measure, shared: int, words: Words) -> str:
     """Give the words beside a dot, or those that stand instead."""
     if measure.value is None:
         return words.reason(measure.why)
-    return f"{measure.value:.3f}   n {shared:,}"
+    return f"{measure.value:z.3f}   n {shared:,}"
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.4f}"
+    return "" if value is None else f"{value:z.4f}"
