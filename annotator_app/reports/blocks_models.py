@@ -89,9 +89,9 @@ def _claim(one: ClaimLine, words: Words) -> str:
     apart = words.told(split_name(_CRITICAL)) if one.split == _CRITICAL else ""
     place = words.joined(words.question(one.question), words.name(one.language), apart)
     if one.said:
-        return f"{place}: {words.told(one.said)}"
+        return words.named(place, words.told(one.said))
     reasons = " ".join(map(words.told, one.reasons))
-    return f"{place}: {words.apart(f'{one.model} – {one.other}')}: {reasons}"
+    return words.named(place, words.named(words.apart(f"{one.model} – {one.other}"), reasons))
 
 
 def _scores(figures: Figures, words: Words) -> Block:

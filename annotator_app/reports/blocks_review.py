@@ -141,7 +141,7 @@ def _first(drawn: int, table: Table, every: int, words: Words) -> tuple[str, ...
 
 
 def _verdict(one: Mapping[str, Any], words: Words) -> str:
-    parts = [f"{_plan(str(one['plan']), words)}: {words(OUTCOMES[one['outcome']])}"]
+    parts = [words.named(_plan(str(one["plan"]), words), words(OUTCOMES[one["outcome"]]))]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
     if one["weighed"]:

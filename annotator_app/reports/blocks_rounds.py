@@ -133,7 +133,9 @@ def labels(figures: Figures, words: Words) -> Block | None:
     places = dict.fromkeys((one.question, one.language) for one in found.labels)
     charts = []
     notes = [
-        f"{words.joined(words.question(one.question), words.name(one.language))}: {words.reason(one.apart.why)}"
+        words.named(
+            words.joined(words.question(one.question), words.name(one.language)), words.reason(one.apart.why)
+        )
         for one in found.labels
         if not one.value
     ]
