@@ -553,8 +553,8 @@
         <translation>የማከፋፈያ መሠረት</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>ሠንጠረዦች፣ JSON፣ ጽሑፍ፣ እንዲሁም ሌሎች ፕሮግራሞች የሚጽፉት።</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>ሠንጠረዦች፣ JSON፣ ጽሑፍ፣ የዳታ ስብስቦች፣ እንዲሁም ሌሎች ፕሮግራሞች የሚጽፉት።</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1640,6 +1640,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>ንጥሎቹን በመፈለግ ላይ</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>አቃፊ ይምረጡ</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>የሚነበብ ነገር የለም</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@
         <translation>ኢንኮዲንግ</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>ክፍል</translation>
     </message>
@@ -3061,6 +3076,10 @@
         <translation>ሉህ</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>የዳታ ክፍፍል</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>ጽሑፍ</translation>
     </message>
@@ -3071,6 +3090,10 @@
     <message>
         <source>all</source>
         <translation>ሁሉም</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>በፋይል</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3087,6 +3110,10 @@
     <message>
         <source>the whole file</source>
         <translation>ፋይሉ በሙሉ</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>አቃፊው በሙሉ</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5974,10 @@
         <translation>የጽሑፍ ብሎኩን አቅጣጫ ይቀይሩ</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>አቃፊ ይምረጡ</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>አማራጭ ይምረጡ</translation>
     </message>
@@ -6345,6 +6376,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>ማስተባበር፣ ፋይል</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>የዳታ ስብስብ, ክፍፍል</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10992,6 +11027,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>አንድ ተለዋጭ ስም (alias) ራሱ ወዳለበት ነገር ይጠቁማል።</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>በአቃፊ «{folder}» ውስጥ የሚነበብ የዳታ ስብስብ ፋይል የለም፦ JSON Lines፣ JSON፣ CSV፣ TSV ወይም Parquet።</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>በመስመር ለማገናኘት ሁለቱም ምንጮች እኩል ረድፎች ያስፈልጋቸዋል፦ {here} እና {there}።</translation>
     </message>
@@ -11052,6 +11091,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ዳታው እርስ በእርሱ ከመጠን በላይ በጥልቀት ተደራርቧል።</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>በ«{folder}» ያለው የዳታ ስብስብ በማይነበቡ የArrow ፋይሎች ነው ያለው። እንደ Parquet ወይም JSON Lines ይጻፉት (to_parquet፣ to_json)፣ እነዚያንም ይምረጡ።</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>መለያያውና ትምህርተ ጥቅሱ እያንዳንዳቸው አንድ ቁምፊ መሆን አለባቸው፣ አንድ ዓይነትም መሆን የለባቸውም።</translation>
     </message>
@@ -11078,6 +11121,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>ፋይሉ ሌሎች ፋይሎችን ያካትታል (XInclude)፣ እነሱ አይነበቡም። ያንን ክፍል ያውጡ።</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>አቃፊ «{folder}» ከ{limit} በላይ ፋይሎች ይዟል። ዳታው ያለበትን አቃፊ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>አቃፊ «{folder}» የዳታ ስብስብ አይደለም፣ ከ{limit} በላይ የረድፍ ፋይሎችም ይዟል። ከእነዚህ ፋይሎች አንዳንዶቹን ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>አቃፊ «{folder}» የዳታ ስብስብ አይደለም፣ በውስጡ ካሉት ፋይሎችም የሚነበብ የለም።</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -557,8 +557,8 @@
         <translation>التوزيع على</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>جداول وJSON ونص وما تكتبه برامج أخرى.</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>جداول، وJSON، ونصوص، ومجموعات بيانات، وما تكتبه برامج أخرى.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1784,6 +1784,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>يجري البحث عن البنود</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>لا شيء يُقرأ</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3252,10 @@
         <translation>الترميز</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>الجزء</translation>
     </message>
@@ -3253,6 +3268,10 @@
         <translation>الورقة</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -3263,6 +3282,10 @@
     <message>
         <source>all</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>حسب الملف</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3279,6 +3302,10 @@
     <message>
         <source>the whole file</source>
         <translation>الملف كله</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>المجلد كله</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6290,10 @@
         <translation>تغيير اتجاه كتلة النص</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>اختيار خيار</translation>
     </message>
@@ -6661,6 +6692,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>تنسيق، ملف</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>مجموعة بيانات, قسم</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -11308,6 +11343,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>اسم بديل يشير إلى ما هو فيه.</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>لا يوجد في المجلد «{folder}» ملف من مجموعة بيانات يمكن قراءته: JSON Lines أو JSON أو CSV أو TSV أو Parquet.</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>للوصل بالسطر يلزم أن تتساوى صفوف المصدرين: {here} و{there}.</translation>
     </message>
@@ -11368,6 +11407,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>البيانات متداخلة أعمق من اللازم.</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>مجموعة البيانات في «{folder}» محفوظة في ملفات Arrow، وهي لا تُقرأ. اكتبها بصيغة Parquet أو JSON Lines (to_parquet، to_json) ثم اختر تلك الملفات.</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>يجب أن يكون كل من الفاصل وعلامة الاقتباس محرفًا واحدًا، وأن يختلفا.</translation>
     </message>
@@ -11394,6 +11437,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>يضم الملف ملفات أخرى (XInclude) لا تُقرأ. احذف ذلك الجزء.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>في المجلد «{folder}» أكثر من {limit} ملف. اختر المجلد الذي فيه البيانات.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>المجلد «{folder}» ليس مجموعة بيانات، وفيه أكثر من {limit} ملف من الصفوف. اختر بعض هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>المجلد «{folder}» ليس مجموعة بيانات، ولا يُقرأ أي ملف فيه.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -553,8 +553,8 @@
         <translation>কী অনুযায়ী ছড়াবে</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>টেবিল, JSON, লেখা, এবং অন্য প্রোগ্রাম যা লেখে।</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>টেবিল, JSON, টেক্সট, ডেটাসেট, আর অন্য প্রোগ্রাম যা লেখে।</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1640,6 +1640,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>আইটেম খোঁজা হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>ফোল্ডার বেছে নিন</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>পড়ার মতো কিছু নেই</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@
         <translation>এনকোডিং</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>অংশ</translation>
     </message>
@@ -3061,6 +3076,10 @@
         <translation>শিট</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>ভাগ</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>লেখা</translation>
     </message>
@@ -3071,6 +3090,10 @@
     <message>
         <source>all</source>
         <translation>সব</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>ফাইল অনুযায়ী</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3087,6 +3110,10 @@
     <message>
         <source>the whole file</source>
         <translation>পুরো ফাইল</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>পুরো ফোল্ডার</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5974,10 @@
         <translation>লেখার ব্লকের দিক বদলান</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>ফোল্ডার বেছে নিন</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>বিকল্প বেছে নিন</translation>
     </message>
@@ -6345,6 +6376,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>সমন্বয়, ফাইল</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>ডেটাসেট, ভাগ</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10992,6 +11027,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>একটি অ্যালিয়াস যার ভেতরে আছে তাকেই নির্দেশ করে।</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>“{folder}” ফোল্ডারে ডেটাসেটের এমন কোনো ফাইল নেই যা পড়া হয়: JSON Lines, JSON, CSV, TSV বা Parquet।</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>লাইন ধরে যুক্ত করতে দুই উৎসে সমান সংখ্যক সারি দরকার: {here} ও {there}।</translation>
     </message>
@@ -11052,6 +11091,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ডেটা বেশি গভীরে একটির ভেতর আরেকটি।</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>“{folder}”-এর ডেটাসেট Arrow ফাইলে আছে, যা পড়া হয় না। এটি Parquet বা JSON Lines হিসেবে লিখুন (to_parquet, to_json), তারপর সেগুলো বেছে নিন।</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>বিভাজক ও উদ্ধৃতি চিহ্ন একটি করে অক্ষর হতে হবে, এবং এক হওয়া যাবে না।</translation>
     </message>
@@ -11078,6 +11121,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>ফাইলটি অন্য ফাইল যুক্ত করে (XInclude), যেগুলো পড়া হয় না। ওই অংশটি বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>“{folder}” ফোল্ডারে {limit}টির বেশি ফাইল আছে। যে ফোল্ডারে ডেটা আছে সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>“{folder}” ফোল্ডারটি ডেটাসেট নয়, আর এতে সারির {limit}টির বেশি ফাইল আছে। এর মধ্যে কয়েকটি ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>“{folder}” ফোল্ডারটি ডেটাসেট নয়, আর এর কোনো ফাইলই পড়া হয় না।</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -553,8 +553,8 @@
         <translation>Repartir según</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>Tablas, JSON, texto y lo que escriben otros programas.</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>Tablas, JSON, texto, conjuntos de datos y lo que escriben otros programas.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1640,6 +1640,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>Buscando los elementos</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>No hay nada que leer</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@
         <translation>Codificación</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Parte</translation>
     </message>
@@ -3061,6 +3076,10 @@
         <translation>Hoja</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -3071,6 +3090,10 @@
     <message>
         <source>all</source>
         <translation>todas</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>por archivo</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3087,6 +3110,10 @@
     <message>
         <source>the whole file</source>
         <translation>todo el archivo</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>toda la carpeta</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5974,10 @@
         <translation>Cambiar la dirección del bloque de texto</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>Elegir una opción</translation>
     </message>
@@ -6345,6 +6376,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>coordinar, archivo</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>conjunto de datos, partición</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10992,6 +11027,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Un alias apunta a aquello que lo contiene.</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>En la carpeta “{folder}” no hay ningún archivo de un conjunto de datos que se lea: JSON Lines, JSON, CSV, TSV o Parquet.</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>Unidas por línea, ambas fuentes necesitan el mismo número de filas: {here} y {there}.</translation>
     </message>
@@ -11052,6 +11091,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Los datos están demasiado anidados.</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>El conjunto de datos de “{folder}” está en archivos Arrow, que no se leen. Escríbalo como Parquet o JSON Lines (to_parquet, to_json) y elija esos archivos.</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>El separador y la comilla tienen que ser un carácter cada uno, y distintos.</translation>
     </message>
@@ -11078,6 +11121,18 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>El archivo incluye otros archivos (XInclude), que no se leen. Quite esa parte.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>La carpeta “{folder}” contiene más de {limit} archivos. Elija la carpeta en la que están los datos.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>La carpeta “{folder}” no es un conjunto de datos y contiene más de {limit} archivos de filas. Elija algunos de esos archivos.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>La carpeta “{folder}” no es un conjunto de datos, y no se lee ninguno de sus archivos.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

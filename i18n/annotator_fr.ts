@@ -553,8 +553,8 @@
         <translation>Répartir selon</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>Tableaux, JSON, texte et ce qu’écrivent d’autres programmes.</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>Tableaux, JSON, texte, jeux de données, et ce que d’autres programmes écrivent.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1640,6 +1640,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>Recherche des éléments</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>Il n’y a rien à lire</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@
         <translation>Encodage</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Partie</translation>
     </message>
@@ -3061,6 +3076,10 @@
         <translation>Feuille</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Sous-ensemble</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -3071,6 +3090,10 @@
     <message>
         <source>all</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3087,6 +3110,10 @@
     <message>
         <source>the whole file</source>
         <translation>tout le fichier</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>tout le dossier</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5974,10 @@
         <translation>Changer le sens du bloc de texte</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>Choisir une option</translation>
     </message>
@@ -6345,6 +6376,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>coordonner, fichier</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>jeu de données, sous-ensemble</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10992,6 +11027,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Un alias renvoie à ce qui le contient.</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>Le dossier « {folder} » ne contient aucun fichier de jeu de données qui soit lu : JSON Lines, JSON, CSV, TSV ou Parquet.</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes&#x202f;: {here} et {there}.</translation>
     </message>
@@ -11052,6 +11091,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Les données sont trop imbriquées.</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>Le jeu de données de « {folder} » est en fichiers Arrow, qui ne sont pas lus. Écrivez-le en Parquet ou en JSON Lines (to_parquet, to_json) et choisissez ces fichiers.</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>Le séparateur et le guillemet doivent être d’un caractère chacun, et différents.</translation>
     </message>
@@ -11078,6 +11121,18 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>Le fichier inclut d’autres fichiers (XInclude), qui ne sont pas lus. Retirez cette partie.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>Le dossier « {folder} » contient plus de {limit} fichiers. Choisissez le dossier où se trouvent les données.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>Le dossier « {folder} » n’est pas un jeu de données et contient plus de {limit} fichiers de lignes. Choisissez certains de ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>Le dossier « {folder} » n’est pas un jeu de données, et aucun de ses fichiers n’est lu.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -553,8 +553,8 @@
         <translation>किस पर बाँटें</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>टेबल, JSON, टेक्स्ट, और जो दूसरे प्रोग्राम लिखते हैं।</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>तालिकाएँ, JSON, टेक्स्ट, डेटासेट, और जो दूसरे प्रोग्राम लिखते हैं।</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1640,6 +1640,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>आइटम ढूँढे जा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>पढ़ने को कुछ नहीं है</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@
         <translation>एन्कोडिंग</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>हिस्सा</translation>
     </message>
@@ -3061,6 +3076,10 @@
         <translation>शीट</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>विभाजन</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>टेक्स्ट</translation>
     </message>
@@ -3071,6 +3090,10 @@
     <message>
         <source>all</source>
         <translation>सभी</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>फ़ाइल के अनुसार</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3087,6 +3110,10 @@
     <message>
         <source>the whole file</source>
         <translation>पूरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>पूरा फ़ोल्डर</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5974,10 @@
         <translation>टेक्स्ट खंड की दिशा बदलें</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>विकल्प चुनें</translation>
     </message>
@@ -6345,6 +6376,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>समन्वय, फ़ाइल</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>डेटासेट, विभाजन</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10992,6 +11027,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>एक एलियस उसी की ओर इशारा करता है जिसके अंदर वह है।</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>फ़ोल्डर “{folder}” में डेटासेट की ऐसी कोई फ़ाइल नहीं है जो पढ़ी जाती हो: JSON Lines, JSON, CSV, TSV या Parquet।</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>लाइन से जोड़ने पर दोनों स्रोतों में पंक्तियाँ बराबर होनी चाहिए: {here} और {there}।</translation>
     </message>
@@ -11052,6 +11091,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>डेटा बहुत गहराई तक एक-दूसरे के अंदर है।</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>“{folder}” का डेटासेट Arrow फ़ाइलों में है, जो नहीं पढ़ी जातीं। उसे Parquet या JSON Lines के रूप में लिखें (to_parquet, to_json) और उन्हें चुनें।</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>विभाजक और उद्धरण चिह्न एक-एक कैरेक्टर के होने चाहिए, और एक जैसे नहीं।</translation>
     </message>
@@ -11078,6 +11121,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>फ़ाइल दूसरी फ़ाइलों को शामिल करती है (XInclude), जिन्हें पढ़ा नहीं जाता। वह हिस्सा निकाल दें।</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>फ़ोल्डर “{folder}” में {limit} से ज़्यादा फ़ाइलें हैं। वह फ़ोल्डर चुनें जिसमें डेटा है।</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>फ़ोल्डर “{folder}” कोई डेटासेट नहीं है और उसमें पंक्तियों की {limit} से ज़्यादा फ़ाइलें हैं। इनमें से कुछ फ़ाइलें चुनें।</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>फ़ोल्डर “{folder}” कोई डेटासेट नहीं है, और उसकी कोई फ़ाइल नहीं पढ़ी जाती।</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

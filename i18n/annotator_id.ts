@@ -552,8 +552,8 @@
         <translation>Sebar menurut</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>Tabel, JSON, teks, dan yang ditulis program lain.</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>Tabel, JSON, teks, kumpulan data, dan apa yang ditulis program lain.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1604,6 +1604,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>Mencari butir</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>Tidak ada yang dapat dibaca</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3012,10 @@
         <translation>Pengodean</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Bagian</translation>
     </message>
@@ -3013,6 +3028,10 @@
         <translation>Lembar</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Pembagian</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Teks</translation>
     </message>
@@ -3023,6 +3042,10 @@
     <message>
         <source>all</source>
         <translation>semua</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>menurut berkas</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3039,6 +3062,10 @@
     <message>
         <source>the whole file</source>
         <translation>seluruh berkas</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>seluruh folder</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +5895,10 @@
         <translation>Ubah arah blok teks</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>Pilih opsi</translation>
     </message>
@@ -6266,6 +6297,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>koordinasi, berkas</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>kumpulan data, pembagian</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10913,6 +10948,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Sebuah alias menunjuk pada yang memuatnya.</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>Di folder “{folder}” tidak ada berkas kumpulan data yang dapat dibaca: JSON Lines, JSON, CSV, TSV, atau Parquet.</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>Jika disambungkan per baris, kedua sumber harus sama banyak barisnya: {here} dan {there}.</translation>
     </message>
@@ -10973,6 +11012,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Data bersarang terlalu dalam.</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>Kumpulan data di “{folder}” berupa berkas Arrow, yang tidak dibaca. Tulis sebagai Parquet atau JSON Lines (to_parquet, to_json), lalu pilih berkas itu.</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>Pemisah dan tanda kutip harus masing-masing satu karakter, dan tidak sama.</translation>
     </message>
@@ -10999,6 +11042,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>Berkas ini menyertakan berkas lain (XInclude), yang tidak dibaca. Hapus bagian itu.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>Folder “{folder}” berisi lebih dari {limit} berkas. Pilih folder tempat datanya berada.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>Folder “{folder}” bukan kumpulan data dan berisi lebih dari {limit} berkas baris. Pilih beberapa dari berkas itu.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>Folder “{folder}” bukan kumpulan data, dan tidak satu pun berkas di dalamnya dapat dibaca.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

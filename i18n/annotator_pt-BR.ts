@@ -553,8 +553,8 @@
         <translation>Distribuir por</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>Tabelas, JSON, texto e o que outros programas gravam.</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>Tabelas, JSON, texto, conjuntos de dados e o que outros programas gravam.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1640,6 +1640,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>Procurando os itens</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>Não há nada para ler</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@
         <translation>Codificação</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Parte</translation>
     </message>
@@ -3061,6 +3076,10 @@
         <translation>Planilha</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Partição</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -3071,6 +3090,10 @@
     <message>
         <source>all</source>
         <translation>todas</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>por arquivo</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3087,6 +3110,10 @@
     <message>
         <source>the whole file</source>
         <translation>o arquivo inteiro</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>a pasta inteira</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5974,10 @@
         <translation>Mudar a direção do bloco de texto</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>Escolher uma opção</translation>
     </message>
@@ -6345,6 +6376,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>coordenar, arquivo</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>conjunto de dados, partição</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10992,6 +11027,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Um alias aponta para aquilo em que está.</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>Na pasta “{folder}” não há nenhum arquivo de conjunto de dados que seja lido: JSON Lines, JSON, CSV, TSV ou Parquet.</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>Juntadas por linha, ambas as fontes precisam ter o mesmo número de linhas: {here} e {there}.</translation>
     </message>
@@ -11052,6 +11091,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Os dados estão aninhados demais.</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>O conjunto de dados em “{folder}” está em arquivos Arrow, que não são lidos. Grave-o como Parquet ou JSON Lines (to_parquet, to_json) e escolha esses arquivos.</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>O separador e a aspa têm que ter um caractere cada, e diferentes.</translation>
     </message>
@@ -11078,6 +11121,18 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>O arquivo inclui outros arquivos (XInclude), que não são lidos. Retire essa parte.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>A pasta “{folder}” contém mais de {limit} arquivos. Escolha a pasta em que estão os dados.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>A pasta “{folder}” não é um conjunto de dados e contém mais de {limit} arquivos de linhas. Escolha alguns desses arquivos.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>A pasta “{folder}” não é um conjunto de dados, e nenhum dos arquivos nela é lido.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -554,8 +554,8 @@
         <translation>Распределять по</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>Таблицы, JSON, текст и то, что пишут другие программы.</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>Таблицы, JSON, текст, наборы данных и то, что пишут другие программы.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1676,6 +1676,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>Поиск элементов</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>Читать нечего</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3108,10 @@
         <translation>Кодировка</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Часть</translation>
     </message>
@@ -3109,6 +3124,10 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Подвыборка</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
@@ -3119,6 +3138,10 @@
     <message>
         <source>all</source>
         <translation>все</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>по файлу</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3135,6 +3158,10 @@
     <message>
         <source>the whole file</source>
         <translation>весь файл</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>вся папка</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6053,10 @@
         <translation>Сменить направление блока текста</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>Выбрать вариант</translation>
     </message>
@@ -6424,6 +6455,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>координация, файл</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>набор данных, подвыборка</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -11071,6 +11106,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Псевдоним указывает на то, в чём сам находится.</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>В папке «{folder}» нет файлов набора данных, которые читаются: JSON Lines, JSON, CSV, TSV или Parquet.</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>При соединении по строкам в обоих источниках должно быть поровну строк: {here} и {there}.</translation>
     </message>
@@ -11131,6 +11170,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Слишком глубокая вложенность данных.</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>Набор данных в «{folder}» хранится в файлах Arrow, которые не читаются. Запишите его как Parquet или JSON Lines (to_parquet, to_json) и выберите эти файлы.</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>Разделитель и кавычка должны быть по одному знаку каждый и разными.</translation>
     </message>
@@ -11157,6 +11200,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>Файл включает другие файлы (XInclude), которые не читаются. Уберите эту часть.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>В папке «{folder}» больше {limit} файлов. Выберите папку, в которой лежат данные.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>Папка «{folder}» — не набор данных, и в ней больше {limit} файлов со строками. Выберите некоторые из этих файлов.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>Папка «{folder}» — не набор данных, и ни один файл в ней не читается.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

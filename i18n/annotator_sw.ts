@@ -553,8 +553,8 @@
         <translation>Gawa kwa</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>Majedwali, JSON, matini, na yanayoandikwa na programu nyingine.</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>Majedwali, JSON, maandishi, seti za data, na yale ambayo programu nyingine huandika.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1640,6 +1640,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>Inatafuta vipengee</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chagua folda</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>Hakuna cha kusoma</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@
         <translation>Usimbaji</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Sehemu</translation>
     </message>
@@ -3061,6 +3076,10 @@
         <translation>Laha</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>Mgawo</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Matini</translation>
     </message>
@@ -3071,6 +3090,10 @@
     <message>
         <source>all</source>
         <translation>zote</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>kulingana na faili</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3087,6 +3110,10 @@
     <message>
         <source>the whole file</source>
         <translation>faili yote</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>folda yote</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5974,10 @@
         <translation>Badilisha mwelekeo wa maandishi</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Chagua folda</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>Chagua chaguo</translation>
     </message>
@@ -6345,6 +6376,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>ratibu, faili</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>seti ya data, mgawo</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10992,6 +11027,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Lakabu inaelekeza kwenye kitu ambacho yenyewe imo ndani yake.</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>Katika folda “{folder}” hakuna faili ya seti ya data inayosomwa: JSON Lines, JSON, CSV, TSV au Parquet.</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>Vikiambatanishwa kwa mstari, vyanzo vyote viwili vinahitaji safu sawa kwa idadi: {here} na {there}.</translation>
     </message>
@@ -11052,6 +11091,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Data imepachikwa kwa kina mno.</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>Seti ya data iliyo katika “{folder}” iko katika faili za Arrow, ambazo hazisomwi. Iandike kama Parquet au JSON Lines (to_parquet, to_json), kisha chagua hizo.</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>Kitenganishi na alama ya kunukuu lazima viwe herufi moja kila kimoja, na visifanane.</translation>
     </message>
@@ -11078,6 +11121,18 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>Faili inajumuisha faili nyingine (XInclude), ambazo hazisomwi. Ondoa sehemu hiyo.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>Folda “{folder}” ina zaidi ya faili {limit}. Chagua folda yenye data.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>Folda “{folder}” si seti ya data na ina zaidi ya faili {limit} za safu. Chagua baadhi ya faili hizo.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>Folda “{folder}” si seti ya data, na hakuna faili yake inayosomwa.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

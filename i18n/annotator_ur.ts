@@ -553,8 +553,8 @@
         <translation>کس پر پھیلائیں</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>ٹیبل، JSON، متن، اور جو دوسرے پروگرام لکھتے ہیں۔</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>جدولیں، JSON، متن، ڈیٹا سیٹ، اور جو دوسرے پروگرام لکھتے ہیں۔</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1640,6 +1640,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>آئٹم تلاش کیے جا رہے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>پڑھنے کو کچھ نہیں ہے</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3060,10 @@
         <translation>انکوڈنگ</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>حصہ</translation>
     </message>
@@ -3061,6 +3076,10 @@
         <translation>شیٹ</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>تقسیم</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>متن</translation>
     </message>
@@ -3071,6 +3090,10 @@
     <message>
         <source>all</source>
         <translation>تمام</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>فائل کے مطابق</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3087,6 +3110,10 @@
     <message>
         <source>the whole file</source>
         <translation>پوری فائل</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>پورا فولڈر</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5974,10 @@
         <translation>متن کے بلاک کی سمت تبدیل کریں</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>آپشن چنیں</translation>
     </message>
@@ -6345,6 +6376,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>رابطہ کاری، فائل</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>ڈیٹا سیٹ, تقسیم</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10992,6 +11027,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ایک عرفی نام اسی کی طرف اشارہ کرتا ہے جس کے اندر وہ ہے۔</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>فولڈر “{folder}” میں ڈیٹا سیٹ کی ایسی کوئی فائل نہیں جو پڑھی جاتی ہو: JSON Lines، JSON، CSV، TSV یا Parquet۔</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>سطر کے حساب سے جوڑنے کے لیے دونوں ماخذوں میں قطاریں برابر ہونی چاہئیں: {here} اور {there}۔</translation>
     </message>
@@ -11052,6 +11091,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ڈیٹا بہت گہرائی تک ایک دوسرے کے اندر ہے۔</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>“{folder}” کا ڈیٹا سیٹ Arrow فائلوں میں ہے، جو نہیں پڑھی جاتیں۔ اسے Parquet یا JSON Lines کے طور پر لکھیں (to_parquet، to_json) اور انہیں چنیں۔</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>حد بندی اور اقتباس کی علامتیں ایک ایک کیریکٹر کی ہوں، اور ایک جیسی نہ ہوں۔</translation>
     </message>
@@ -11078,6 +11121,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>فائل دوسری فائلیں شامل کرتی ہے (XInclude)، جو پڑھی نہیں جاتیں۔ وہ حصہ نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>فولڈر “{folder}” میں {limit} سے زیادہ فائلیں ہیں۔ وہ فولڈر چنیں جس میں ڈیٹا ہے۔</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>فولڈر “{folder}” کوئی ڈیٹا سیٹ نہیں ہے اور اس میں سطروں کی {limit} سے زیادہ فائلیں ہیں۔ ان میں سے کچھ فائلیں چنیں۔</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>فولڈر “{folder}” کوئی ڈیٹا سیٹ نہیں ہے، اور اس کی کوئی فائل نہیں پڑھی جاتی۔</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -552,8 +552,8 @@
         <translation>按此分散</translation>
     </message>
     <message>
-        <source>Tables, JSON, text, and what other programs write.</source>
-        <translation>表格、JSON、文本，以及其他程序写出的文件。</translation>
+        <source>Tables, JSON, text, data sets, and what other programs write.</source>
+        <translation>表格、JSON、文本、数据集，以及其他程序写出的文件。</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1604,6 +1604,17 @@
     <message>
         <source>Looking for the items</source>
         <translation>正在查找条目</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation>没有可读取的内容</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3012,10 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>部分</translation>
     </message>
@@ -3013,6 +3028,10 @@
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -3023,6 +3042,10 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>按文件</translation>
     </message>
     <message>
         <source>by {column}</source>
@@ -3039,6 +3062,10 @@
     <message>
         <source>the whole file</source>
         <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>the whole folder</source>
+        <translation>整个文件夹</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +5895,10 @@
         <translation>更改文字块的方向</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
         <source>Choose an option</source>
         <translation>选择选项</translation>
     </message>
@@ -6266,6 +6297,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>协调，文件</translation>
+    </message>
+    <message>
+        <source>data set, split</source>
+        <translation>数据集, 划分</translation>
     </message>
     <message>
         <source>end, sign, summary</source>
@@ -10913,6 +10948,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>有一个别名指向了它自身所在的内容。</translation>
     </message>
     <message>
+        <source>In the folder “{folder}” is no file of a data set that is read: JSON Lines, JSON, CSV, TSV or Parquet.</source>
+        <translation>文件夹“{folder}”中没有可读取的数据集文件：JSON Lines、JSON、CSV、TSV 或 Parquet。</translation>
+    </message>
+    <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
         <translation>按行连接时，两个来源的行数必须相同：{here} 和 {there}。</translation>
     </message>
@@ -10973,6 +11012,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>数据嵌套过深。</translation>
     </message>
     <message>
+        <source>The data set in “{folder}” stands in Arrow files, which are not read. Write it as Parquet or JSON Lines (to_parquet, to_json), and choose those.</source>
+        <translation>“{folder}”中的数据集存放在 Arrow 文件中，这类文件无法读取。请将其写成 Parquet 或 JSON Lines（to_parquet、to_json），再选择这些文件。</translation>
+    </message>
+    <message>
         <source>The delimiter and the quote have to be one character each, and not the same.</source>
         <translation>分隔符和引号必须各为一个字符，且不能相同。</translation>
     </message>
@@ -10999,6 +11042,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
         <translation>该文件包含其他文件（XInclude），这些文件不会被读取。请去掉该部分。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds more than {limit} files. Choose the folder that the data lies in.</source>
+        <translation>文件夹“{folder}”中的文件超过 {limit} 个。请选择数据所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
+        <translation>文件夹“{folder}”不是数据集，其中的行文件超过 {limit} 个。请选择其中一些文件。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>
+        <translation>文件夹“{folder}”不是数据集，其中没有可读取的文件。</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -23,6 +23,7 @@ from annotator_app.gui.parts.choices.pick_button import PickButton
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.workflows.building.plans.plan_draft import DraftPerson, to_toml
 from annotator_app.workflows.signing import identity
+from tests.builders.choosing_parts import plain, take_entry
 from tests.builders.fuzzing.damage import SEEDS
 from tests.builders.screen_bundles import files_of, read, settled, tab, table
 from tests.builders.sources import workbook
@@ -55,28 +56,12 @@ def file(desk: Desk, name: str, data: bytes) -> Path:
     return path
 
 
-def plain(said: str) -> str:
-    return said.replace("\u2068", "").replace("\u2069", "")
-
-
 def lines(found: BundleTab) -> list[str]:
     return [one.text() for one in found.card.findChildren(Label) if not one.isHidden()]
 
 
 def choose(desk: Desk, found: BundleTab, pick: PickButton, entry: str) -> None:
-    """Open the menu of a button by its key and take an entry; the button keeps the ring."""
-    pick.setFocus()
-    desk.press("Space")
-    desk.until(lambda: pick.menu_now is not None)
-    assert pick.menu_now is not None
-    next(
-        one for one in pick.menu_now.actions() if f"{plain(one.text())} · ".startswith(f"{entry} · ")
-    ).trigger()
-    pick.menu_now.close()
-    desk.until(lambda: pick.menu_now is None)
-    desk.activate()  # offscreen, a menu takes the keyboard along
-    settled(desk, found)
-    assert desk.focus is pick
+    take_entry(desk, pick, entry, lambda: settled(desk, found))
 
 
 def some_labels(desk: Desk, found: BundleTab) -> None:
@@ -102,6 +87,8 @@ def test_a_sheet_of_a_workbook_by_keys(desk: Desk) -> None:
     pick = parts.picks[0, "rows"]
     assert plain(pick.label) == plain(pick.accessibleName()) == "Sheet: Read me"
     found.form.files.setFocus()
+    desk.press("Tab")
+    assert desk.focus is found.form.given.folder
     desk.press("Tab")
     assert desk.focus is pick, "it follows the files"
     choose(desk, found, pick, "First")

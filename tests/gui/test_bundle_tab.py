@@ -120,7 +120,7 @@ def test_from_files_to_signed_packs_by_keys(
 
 
 def read_lines(found: BundleTab) -> list[str]:
-    box = found.form._read
+    box = found.form.given._read
     return [box.itemAt(place).widget().text() for place in range(box.count())]
 
 

@@ -310,7 +310,10 @@ def test_chosen_rows_that_were_changed_begin_no_round(
     desk.until(lambda: found.draft.sources)
     checked(desk, found)
     assert "round" not in found.draft.rest
-    lines = [found.form._read.itemAt(place).widget().text() for place in range(found.form._read.count())]
+    lines = [
+        found.form.given._read.itemAt(place).widget().text()
+        for place in range(found.form.given._read.count())
+    ]
     assert any("changed after" in said for said in lines)
 
 

@@ -5,12 +5,14 @@
 `*` and `?` stand for any text in one name, `**` for folders in between. `{name}` stands for any text too,
 and what it stood for becomes the column `name`: `test.{language}.jsonl`. A folder means all its files.
 Files come in the order of their names, numbers inside names counted as numbers (2 before 10), so that the
-same folder gives the same items on every computer.
+same folder gives the same items on every computer. Hidden files, and what lies in hidden folders, are none of them.
 """
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,13 +43,26 @@ def find(folder: Path, pattern: str) -> list[Found]:
     if exact.is_file():
         return [Found(exact, exact.name)]
     if exact.is_dir():
-        found = [
-            Found(path, path.relative_to(exact).as_posix()) for path in exact.rglob("*") if _is_item(path)
-        ]
+        found = list(inside(exact))
     else:
         found = _matching(folder, pattern)
     if not found:
         raise _none(pattern)
+    return in_order(found)
+
+
+def inside(folder: Path) -> Iterator[Found]:
+    """Give the files in a folder and the folders in it, in no order."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = [one for one in folders if not one.startswith(".")]
+        for name in names:
+            path = Path(place, name)
+            if not name.startswith(".") and path.is_file():
+                yield Found(path, path.relative_to(folder).as_posix())
+
+
+def in_order(found: list[Found]) -> list[Found]:
+    """Give files in the order of their names."""
     return sorted(found, key=lambda one: _natural(one.name))
 
 
@@ -93,10 +108,6 @@ def _pattern(text: str) -> str:
 def _natural(name: str) -> list[tuple[int, int, str]]:
     parts = _NUMBER.split(name)
     return [(0, int(part), "") if number % 2 else (1, 0, part) for number, part in enumerate(parts)]
-
-
-def _is_item(path: Path) -> bool:
-    return path.is_file() and not path.name.startswith(".")
 
 
 def _none(pattern: str) -> UnreadableSourceError:

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a file gives people to choose from: its sheets, tiers, texts and lists, encodings, and rows by few values.
 
+Of a folder of a data set that are the parts that its card names, and its splits.
+
 What is offered is what a plan may say of a source: `rows`, `encoding`, `where`. Nothing here raises for a file that
 cannot be read; what is wrong with it is told by whoever reads it.
 """
@@ -18,8 +20,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app.errors import UnreadableSourceError
-from annotator_app.exchange.reading import decode, json_text, ods, own_parts, source, xlsx, yaml_text
-from annotator_app.exchange.reading.rows import ALWAYS, VALUE, Row, parse_path
+from annotator_app.exchange.reading import (
+    dataset,
+    decode,
+    files,
+    json_text,
+    ods,
+    own_parts,
+    source,
+    xlsx,
+    yaml_text,
+)
+from annotator_app.exchange.reading.rows import ALWAYS, FILE, VALUE, Row, parse_path
 from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.exchange.reading.source import ReadOptions
 from annotator_app.text import name_of
@@ -51,9 +63,10 @@ _BEFORE, _AFTER = 10, 24  # characters around the first sign that tells encoding
 
 @dataclass(frozen=True, kw_only=True)
 class Offered:
-    """`parts` are what `rows` may name, each a `kind`: `sheet`, `tier`, `text`, `file` (inside another) or `list`.
+    """`parts` are what `rows` may name, each a `kind`: `sheet`, `tier`, `text`, `file` (inside another), `list`.
 
-    Where none is named the whole file is read (`whole`), else the first part. `encodings` are those that the bytes may
+    Those of a data set are each a `split`, or of a card that names parts each a `part`, splits among them. Where none
+    is named the whole file is read (`whole`), else the first part. `encodings` are those that the bytes may
     have, as a plan writes them, with a piece of the text as each reads it; none for a file that says its own. `values`
     are the texts of columns that hold few.
     """
@@ -77,13 +90,22 @@ class Offered:
 def look(path: Path, options: ReadOptions, rows: Sequence[Row]) -> Offered:
     """Tell what a source of one file offers; `rows` are those that were read of it, none where it could not be."""
     if not path.is_file():
-        return Offered(values=few_values(rows))
+        return replace(_of_folder(path, options), values=_files(rows) | few_values(rows))
     try:
         name = source.format_of(path, options)
         found = _parts(name, path, options, rows)
     except UnreadableSourceError:
         found = Offered()
     return replace(found, encodings=_encodings(path, options), values=few_values(rows))
+
+
+def _of_folder(path: Path, options: ReadOptions) -> Offered:
+    if options.format != "dataset" or not path.is_dir():
+        return Offered()
+    has = dataset.nameable(list(files.inside(path)))
+    if has.configs:
+        return Offered(kind="part", parts=_several((*has.configs, *has.splits)), whole=not has.first)
+    return Offered(kind="split", parts=_several(has.splits))
 
 
 def _parts(name: str, path: Path, options: ReadOptions, rows: Sequence[Row]) -> Offered:
@@ -156,6 +178,12 @@ def _inside(value: Any, way: str, depth: int, any_list: bool) -> Iterator[str]:
         if isinstance(inner, dict | list) and inner and '"' not in name and name:
             step = f'"{name}"' if _OTHER_SIGNS & set(name) else name
             yield from _inside(inner, f"{way}.{step}" if way else step, depth + 1, any_list)
+
+
+def _files(rows: Sequence[Row]) -> dict[str, tuple[str, ...]]:
+    """Give the files of a source of several, to choose rows by, where these are few."""
+    names = tuple(dict.fromkeys(row.file for row in rows))
+    return {FILE: names} if 1 < len(names) <= MOST_VALUES and len(rows) >= 2 * len(names) else {}
 
 
 def few_values(rows: Sequence[Row]) -> dict[str, tuple[str, ...]]:

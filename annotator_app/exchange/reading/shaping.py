@@ -62,7 +62,7 @@ def shape(rows: list[Row], said: Shape, path: str) -> tuple[list[Row], list[Prob
     problems = [
         Problem("unknown_column", NO_COLUMN, {"column": name}, file=path, column=name) for name in missing
     ]
-    kept = [row for row in rows if _chosen(row, said.where)] if said.where else rows
+    kept = [row for row in rows if is_chosen(row, said.where)] if said.where else rows
     if said.replace or said.columns:
         kept = [_reworded(row, said) for row in kept]
     return (_first_of_each(kept, said.unique) if said.unique else kept), problems
@@ -119,7 +119,8 @@ def _named(columns: Mapping[str, str]) -> Iterable[str]:
     return (name for template in columns.values() for name in _PLACE.findall(template))
 
 
-def _chosen(row: Row, where: Mapping[str, tuple[str, ...]]) -> bool:
+def is_chosen(row: Row, where: Mapping[str, tuple[str, ...]]) -> bool:
+    """Tell whether a row has one of the values that are wanted in each of these columns."""
     return all(as_text(look_up(row, name)) in wanted for name, wanted in where.items())
 
 

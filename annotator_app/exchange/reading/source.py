@@ -107,6 +107,8 @@ def read(
     problems: list[Problem] = []
     ready = NOTHING
     if options.format == "dataset":
+        if nothing := dataset.no_data(found, pattern):
+            raise refuse(pattern, nothing)
         chosen = dataset.choose(found, options.rows)
         found, options = chosen.files, replace(options, rows=None) if chosen.named else options
         files += _told(pattern, options, chosen.left_out)

@@ -33,8 +33,9 @@ from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.frame.empty_state import EmptyState
 from annotator_app.gui.parts.part import StopGroup, empty_out, name_part
 from annotator_app.gui.parts.texts.label import Label
-from annotator_app.workflows.building import draft_look
-from annotator_app.workflows.building.draft_look import DraftLook, FilesLook
+from annotator_app.workflows.building import draft_look, files_look
+from annotator_app.workflows.building.draft_look import DraftLook
+from annotator_app.workflows.building.files_look import FilesLook
 from annotator_app.workflows.building.plans.plan_draft import Draft
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class BundleTab(TabPane):
         return {
             "bundle.make": self.make_packs,
             "bundle.files": self.choose_files,
+            "bundle.folder": self.choose_folder,
             "bundle.plan": self.choose_plan,
             "sides.other": lambda: self.sides.cross(self.side, self.side),
         }
@@ -114,7 +116,16 @@ class BundleTab(TabPane):
 
     def choose_files(self) -> None:
         """Ask for the files with the items."""
-        self.form.choose()  # another plan brings another form
+        self.form.given.choose()  # another plan brings another form
+
+    def choose_folder(self) -> None:
+        """Ask for a folder: a data set, or one with files."""
+        self.form.given.choose_folder()
+
+    def take_sources(self, paths: Sequence[Path]) -> bool:
+        """Read files and folders that were dropped."""
+        self.read(list(paths))
+        return True
 
     # --- a plan that exists ----------------------------------------------------------------------------
 
@@ -167,8 +178,10 @@ class BundleTab(TabPane):
         def look(job: Job) -> tuple[FilesLook, Draft | None]:
             from annotator_app.workflows.building.choosing_items import chosen_rows
 
-            found = draft_look.look_at_files(paths, job, options)
-            chosen, problems = (None, []) if known else chosen_rows.beside(paths, home, seed, draft.words)
+            found = files_look.look_at_files(paths, job, options)
+            chosen, problems = (
+                (None, []) if known else chosen_rows.beside(found.paths, home, seed, draft.words)
+            )
             return replace(found, problems=(*found.problems, *problems)), chosen
 
         def done(read: tuple[FilesLook, Draft | None]) -> None:
@@ -178,7 +191,10 @@ class BundleTab(TabPane):
             if chosen is not None:
                 self.begin_with(chosen)
                 return
-            self.form.show_files(found, paths)
+            if not found.paths:
+                self.form.given.tell_nothing(found)
+                return
+            self.form.show_files(found)
             self.live.laid_out(self.check)
 
         work = self.desk.work(self.tr("Reading the files"), look, while_there(self, done))
@@ -265,7 +281,7 @@ class BundleTab(TabPane):
 
     def _say_why_not(self) -> None:
         if not self.draft.sources:
-            self.form.choose()
+            self.form.given.choose()
             return
         self.session.messages.toast(self.tr("Something has to be corrected first. It stands below the item."))
         self.sides.reveal(self.card)

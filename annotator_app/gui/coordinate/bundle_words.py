@@ -16,7 +16,7 @@ from annotator_app.gui.session import Session
 from annotator_app.language import names
 from annotator_app.model.border import NO_OPTIONS
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
-from annotator_app.workflows.building.draft_look import FilesLook
+from annotator_app.workflows.building.files_look import FilesLook
 from annotator_app.workflows.building.lint_bundle import WRONG_LANGUAGE, WRONG_SCRIPT
 from annotator_app.workflows.building.outlook import Note
 from annotator_app.workflows.building.plans.plan_task import BAD_TASK, NO_LANGUAGE
@@ -98,6 +98,10 @@ def files_read(found: FilesLook) -> list[tuple[str, bool]]:
     words = BundleWords()
     lines = []
     for file in found.files:
+        if (
+            file.format == "dataset"
+        ):  # what is left out of its files together, which stands among the problems
+            continue
         facts = [words.rows(file.rows), _PROGRAMS.get(file.format, file.format.upper())]
         facts += [file.encoding] if file.encoding else []
         facts += [translate.said(_PARTED[file.delimiter])] if file.delimiter in _PARTED else []
@@ -106,11 +110,16 @@ def files_read(found: FilesLook) -> list[tuple[str, bool]]:
         said = QCoreApplication.translate("bundle", "{file}: {facts}")
         lines.append(
             (
-                translate.filled(said, file=name_of(Path(file.path).name), facts=translate.listed(facts)),
+                translate.filled(said, file=name_of(_shown(file.path)), facts=translate.listed(facts)),
                 bool(left),
             )
         )
     return lines
+
+
+def _shown(path: str) -> str:
+    """Give the file as it lies in its folder; of a source that was chosen only its name."""
+    return Path(path).name if Path(path).is_absolute() else path
 
 
 def note_said(session: Session, note: Note) -> str:

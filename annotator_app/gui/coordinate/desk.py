@@ -258,6 +258,11 @@ class CoordinatorDesk(QObject):
 
     # --- what comes from outside -----------------------------------------------------------------------
 
+    def take_sources(self, paths: list[Path]) -> bool:
+        """Read files or folders of rows in the tab in view; False where it reads none."""
+        pane = self.pane
+        return pane is not None and pane.take_sources(paths)
+
     def take_results(self, paths: list[Path]) -> bool:
         """Show the result packs of the open bundle and add these; False where no bundle is at hand."""
         if self.bundle is None or not self.window.close_task():

@@ -105,5 +105,10 @@ class TabPane(QWidget):
         del paths
         return False
 
+    def take_sources(self, paths: Sequence[Path]) -> bool:
+        """Read files or folders of rows that were dropped; False where the tab reads none."""
+        del paths
+        return False
+
     def undo(self) -> None:
         """Undo what was done last in this tab, if anything."""

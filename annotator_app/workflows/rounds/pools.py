@@ -22,7 +22,7 @@ from annotator_app.model.texts import shown
 from annotator_app.quality.deciding.votes import first_place
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building.choosing_items.chosen_rows import FACTS
-from annotator_app.workflows.building.draft_look import FilesLook, look_of, read_files
+from annotator_app.workflows.building.files_look import FilesLook, look_of, read_and_look, rows_of
 from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plans.plan_draft import Columns, Draft
 from annotator_app.workflows.building.read_source import PlacedRow, Sources
@@ -76,14 +76,17 @@ class Pool:
         return len(self.sources.rows)
 
 
-def of_files(paths: Sequence[Path], progress: Progress = SILENT) -> Pool:
-    """Read files. Raises Cancelled."""
-    sources, _ = read_files(paths, progress)
-    found = look_of(sources)
+def of_files(
+    paths: Sequence[Path], progress: Progress = SILENT, options: Sequence[Mapping[str, Any]] = ()
+) -> Pool:
+    """Read files as `options` say, or as they are recognised; of folders without data nothing. Raises Cancelled."""
+    found, sources = read_and_look(paths, progress, options)
+    sources.rows = rows_of(sources, options)
     family = guess_family(found.columns)
     roles, gold = guess(family, found.columns, found.ready)
     labels = next((one.values for one in found.columns if one.name == gold), ())
-    return Pool(paths[0], sources, found, family, roles, labels=labels, paths=tuple(paths))
+    place = next(iter((*found.paths, *paths)))
+    return Pool(place, sources, found, family, roles, labels=labels, paths=found.paths)
 
 
 def of_bundle(path: Path, progress: Progress = SILENT) -> Pool:

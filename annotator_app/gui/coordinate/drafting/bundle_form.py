@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app import families
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.bundle_words import FACTS, files_read, problem_said
+from annotator_app.gui.coordinate.bundle_words import FACTS
+from annotator_app.gui.coordinate.drafting.draft_files import FilesForm
 from annotator_app.gui.coordinate.drafting.draft_form import DraftForm
-from annotator_app.gui.coordinate.drafting.draft_parts import PartsForm
 from annotator_app.gui.coordinate.drafting.draft_people import DraftPeople
 from annotator_app.gui.coordinate.drafting.draft_practice import PracticeForm
 from annotator_app.gui.coordinate.drafting.draft_return import ReturnForm
 from annotator_app.gui.coordinate.drafting.draft_suggested import SuggestionForm
-from annotator_app.gui.file_choice import choose_file, choose_files
+from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.parts.choices.pick_button import PickButton
 from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.tab_order import lead_by_layout
@@ -29,7 +29,7 @@ from annotator_app.gui.preferences.page import ABOVE, Standing
 from annotator_app.gui.session import Session
 from annotator_app.model.family import Part
 from annotator_app.text import name_of
-from annotator_app.workflows.building.draft_look import FilesLook
+from annotator_app.workflows.building.files_look import FilesLook
 from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plans.plan_draft import Columns, Draft, DraftPractice, main_question
 
@@ -87,41 +87,38 @@ class BundleForm(DraftForm):
             self.plan = self._button(self.tr("Open a plan"), "folder-open", self.plan_asked.emit)
         else:
             self.plan = self._button(self.tr("New bundle"), "plus", self.new_asked.emit)
-        self.heading(self.tr("Files"), self.tr("Tables, JSON, text, and what other programs write."))
-        self.files = self._button(self.tr("Choose files"), "folder-open", self.choose)
-        self._read = self._box()
-        self.parts = PartsForm(self.session, self.draft, self)
-        self.parts.changed.connect(self.changed)
-        self.parts.read_asked.connect(self._read_otherwise)
-        self.column.addWidget(self.parts)
+        self.heading(
+            self.tr("Files"), self.tr("Tables, JSON, text, data sets, and what other programs write.")
+        )
+        self.given = FilesForm(self.session, self.draft, self)
+        self.given.changed.connect(self.changed)
+        self.given.files_chosen.connect(self.files_chosen)
+        self.given.read_asked.connect(self._read_otherwise)
+        self.files, self.parts = self.given.files, self.given.parts
+        self.column.addWidget(self.given)
 
     def _read_otherwise(self, number: int) -> None:
         self._otherwise = "join" not in self.draft.source_options()[number]
         self.files_chosen.emit(list(self.draft.sources))
 
-    def choose(self) -> None:
-        """Ask for the files with the items."""
-        chosen = choose_files(self.session, self, self.tr("Choose files"), self.tr("All files (*)"))
-        if chosen:
-            self.files_chosen.emit([Path(one) for one in chosen])
-
-    def show_files(self, found: FilesLook, paths: Sequence[Path]) -> None:
+    def show_files(self, found: FilesLook) -> None:
         """Show what was read, and guess what its columns are."""
         draft, before = self.draft, self.found
         self.found, otherwise, self._otherwise = found, self._otherwise, False
-        if draft.opened is None and tuple(paths) != draft.sources:
-            draft.rest.pop("source", None)
-            if found.options:
-                draft.rest["source"] = [dict(one) for one in found.options]
+        others = found.paths != draft.sources
+        if others and found.options:
+            draft.rest["source"] = [dict(one) for one in found.options]
+        if draft.opened is None and others:
+            if not found.options:
+                draft.rest.pop("source", None)
             self._begin_with_columns()
         elif draft.opened is None and otherwise:
             if _names(found) != _names(before):
                 self._begin_with_columns()
             elif draft.labels == _values(before, draft.gold):
                 self._guess_labels()
-        draft.sources = tuple(paths)
+        draft.sources = found.paths
         self._say_read()
-        self.parts.offer(found)
         self._show_family()
 
     def _begin_with_columns(self) -> None:
@@ -144,17 +141,11 @@ class BundleForm(DraftForm):
         self.labels.set_content("\n".join(draft.labels))
 
     def _say_read(self) -> None:
-        empty_out(self._read)
-        for said, lossy in files_read(self.found):
-            self._line(self._read, said, "warn" if lossy else "textSoft", "circle-alert" if lossy else "")
-        round_ = self.draft.rest.get("round", {})
+        round_, said = self.draft.rest.get("round", {}), ""
         if "selection" in round_:
             said = self.tr("The items were chosen for the round {round}.")
-            self._line(
-                self._read, translate.filled(said, round=name_of(round_["id"])), "textSoft", "list-checks"
-            )
-        for problem in self.found.problems:
-            self._line(self._read, problem_said(self.session, problem), "warn", "circle-alert")
+            said = translate.filled(said, round=name_of(round_["id"]))
+        self.given.show_found(self.found, said)
 
     # --- what is asked ---------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What of its files a bundle takes: a sheet, a tier or a list of each, the encoding of a text, and which rows.
+"""What of its files a draft takes: a sheet, a tier, a list or a split of each, the encoding of a text, and which rows.
 
 A choice is there only where a file has it. What is taken where nobody chooses comes first.
 """
@@ -20,8 +20,8 @@ from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
-from annotator_app.workflows.building.draft_look import FilesLook
-from annotator_app.workflows.building.plans.plan_draft import Draft
+from annotator_app.workflows.building.files_look import OF_FILE, FilesLook
+from annotator_app.workflows.building.plans.told_sources import ToldSources
 
 _KINDS: dict[str, Marked] = {
     "sheet": QT_TRANSLATE_NOOP("PartsForm", "Sheet"),
@@ -29,6 +29,8 @@ _KINDS: dict[str, Marked] = {
     "text": QT_TRANSLATE_NOOP("PartsForm", "Text"),
     "file": QT_TRANSLATE_NOOP("PartsForm", "Part"),
     "list": QT_TRANSLATE_NOOP("PartsForm", "Part"),
+    "part": QT_TRANSLATE_NOOP("PartsForm", "Part"),
+    "split": QT_TRANSLATE_NOOP("PartsForm", "Split"),
 }
 _LONGEST = 24  # characters of a column's name before its values
 _INTO = " › "  # from a list to one inside it
@@ -62,7 +64,7 @@ class PartsForm(PreferencePage):
     changed = Signal()
     read_asked = Signal(int)
 
-    def __init__(self, session: Session, draft: Draft, parent: QWidget) -> None:
+    def __init__(self, session: Session, draft: ToldSources, parent: QWidget) -> None:
         """Show nothing; what can be chosen comes with the files."""
         super().__init__(session, parent)
         self.draft = draft
@@ -129,7 +131,7 @@ class PartsForm(PreferencePage):
                 yield (number, "encoding"), self._standing(choice, number, "encoding")
             if one.parts:
                 said = [self._part(one.ways(part)) for part in one.parts]
-                none = self.tr("the whole file") if one.whole else ""
+                none = self._whole(one.kind) if one.whole else ""
                 choice = _Choice(translate.said(_KINDS[one.kind]), one.parts, said, said, none=none)
                 yield (number, "rows"), self._standing(choice, number, "rows")
 
@@ -147,6 +149,10 @@ class PartsForm(PreferencePage):
                 short=(*choice.short, *more),
             )
         return replace(choice, here=(choice.values.index(said),))
+
+    def _whole(self, kind: str) -> str:
+        """Give what is taken where no part is named."""
+        return self.tr("the whole folder") if kind in ("part", "split") else self.tr("the whole file")
 
     def _part(self, ways: Iterable[Sequence[str]]) -> str:
         """Give a part as people read it: a list by the names on the way to it, all lists by all of theirs."""
@@ -167,14 +173,19 @@ class PartsForm(PreferencePage):
         self._columns = {} if where is None else self._by_values(where)
         column = next(iter(where or {}), "")
         names = list(self._columns)
-        said = [translate.filled(self.tr("by {column}"), column=name_of(name)) for name in names]
+        by = self.tr("by {column}")
+        said = [
+            self.tr("by file") if name == OF_FILE else translate.filled(by, column=name_of(name))
+            for name in names
+        ]
         self.by.set_entries(self.tr("Rows"), said, [names.index(column)] if column else [], self.tr("all"))
         self.by.setVisible(bool(names))
         self.values.setVisible(bool(column))
         if where and column:
             values = self._columns[column]
             here = [values.index(one) for one in where[column]]
-            self.values.set_entries(_short(column), [name_of(one) for one in values], here)
+            named = self.tr("File") if column == OF_FILE else _short(column)
+            self.values.set_entries(named, [name_of(one) for one in values], here)
 
     def _by_values(self, where: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
         """Give the columns with their values in all sources, those that are chosen already among them."""

@@ -35,7 +35,7 @@ def beside(
     paths: Sequence[Path], home: Home, seed: str, words: str = "en"
 ) -> tuple[Draft | None, list[Problem]]:
     """Give the draft of the round that one file was chosen for, None where it is none, and what is wrong with it."""
-    if len(paths) != 1 or not record_beside(paths[0]).is_file():
+    if len(paths) != 1 or paths[0].is_dir() or not record_beside(paths[0]).is_file():
         return None, []
     place = record_beside(paths[0])
     try:

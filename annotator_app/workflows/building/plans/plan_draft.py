@@ -23,6 +23,7 @@ from annotator_app.families import by_id
 from annotator_app.model.ids import SERIES, fits
 from annotator_app.model.question import AnyQuestion, Choice, Text
 from annotator_app.workflows.building.plans.plan_paths import Placing, each_path
+from annotator_app.workflows.building.plans.told_sources import ToldSources
 
 Columns = str | tuple[str, ...]
 _COMMON_FACTS = ("licence", "origin", "credit")
@@ -65,7 +66,7 @@ class DraftPractice:
 
 
 @dataclass
-class Draft:
+class Draft(ToldSources):
     """Everything the form asks. Shares are per cent; `due` is as typed.
 
     `gold` is the column with the right answers, `suggestion` the one with what is suggested, `suggested_first` before
@@ -149,18 +150,6 @@ class Draft:
     def _asked(self, id_: str) -> dict[str, Any]:
         questions = self.rest.get("question", ())
         return next((one for one in questions if one.get("id") == id_), {})
-
-    def source_options(self) -> tuple[dict[str, Any], ...]:
-        """Give how each source is read, as the plan that was opened says it."""
-        told = self.rest.get("source", ())
-        return tuple(told) if len(told) == len(self.sources) else ({},) * len(self.sources)
-
-    def read_source(self, number: int, key: str, value: Any) -> None:
-        """Say how the source of that number is read, as `rows`; no value takes out what was said of it."""
-        told = [dict(one) for one in self.source_options()]
-        told[number].pop(key, None)
-        told[number] |= {key: value} if value else {}
-        self.rest["source"] = told
 
     def join(self, path: Path) -> None:
         """Add a file whose columns go to the rows of the others: by the column of the ids, else line by line."""

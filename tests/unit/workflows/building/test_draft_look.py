@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from annotator_app.errors import Cancelled
-from annotator_app.workflows.building import draft_look, lint_bundle
+from annotator_app.workflows.building import draft_look, files_look, lint_bundle
 from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plans.plan_draft import Draft, DraftPerson, options, to_toml
 from annotator_app.workflows.building.plans.plan_items import Prepared
@@ -78,7 +78,7 @@ FILES = {
 )
 def test_columns_are_guessed(tmp_path: Path, file: str, family: str, roles: object, gold: str) -> None:
     (tmp_path / file).write_text(FILES[file], encoding="utf-8")
-    found = draft_look.look_at_files([tmp_path / file])
+    found = files_look.look_at_files([tmp_path / file])
     assert guess_family(found.columns) == family
     assert guess(family, found.columns, found.ready) == (roles, gold)
 
@@ -91,12 +91,12 @@ def test_files_of_other_programs_are_recognised_for_bundles_and_rounds(tmp_path:
     )
     (tmp_path / "tasks.json").write_text(task, encoding="utf-8")
     (tmp_path / "minutes.jsonl").write_text(tree, encoding="utf-8")
-    found = draft_look.look_at_files([tmp_path / "tasks.json"])
+    found = files_look.look_at_files([tmp_path / "tasks.json"])
     assert (found.options, found.rows) == (({"format": "label_studio"},), 2)
     assert [one.name for one in found.columns][-2:] == ["text", "task"]
     pool = pools.of_files([tmp_path / "tasks.json"])
     assert (pool.roles["text"], pool.rows) == ("text", 2)
-    found = draft_look.look_at_files([tmp_path / "minutes.jsonl"])
+    found = files_look.look_at_files([tmp_path / "minutes.jsonl"])
     assert (found.options, found.rows) == ((), 1)
 
 
