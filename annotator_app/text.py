@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import Self
+from typing import Final, Self
 
 # What turns text around and may reach beyond itself: embeddings and overrides, and isolates that lack a half.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -21,6 +21,7 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060-\u2064\u206a-\u206f\ufeff\ud800-\udfff]"
 )
 _LONGEST_NAME = 120
+_PLACE = re.compile(r"\{(\w+)\}")
 # All up to the last sentence. Stops of Devanagari, Bengali and Chinese need no space behind them, of others they do.
 _BEFORE_LAST = re.compile(r"(.*(?:[.።۔](?=\s)|[।。]))\s*\S", re.DOTALL)
 
@@ -98,6 +99,10 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> Marked:  # noqa: N802 - the 
     return Marked(context, source)
 
 
+# A name and its value, behind the colon of the language.
+NAMED: Final = QT_TRANSLATE_NOOP("lists", "{name}: {value}")
+
+
 def isolated(value: object) -> str:
     """Give `value` as text between directional isolates, so that it cannot turn the sentence around it."""
     return f"\u2068{_steady(str(value))}\u2069"
@@ -137,7 +142,5 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def fill(sentence: str, params: Mapping[str, object]) -> str:
-    """Fill the named places of `sentence`; a place without a value stays as it is written."""
-    for name, value in params.items():
-        sentence = sentence.replace("{" + name + "}", str(value))
-    return sentence
+    """Fill the named places of `sentence`; a place without a value stays as it is written, also one in a value."""
+    return _PLACE.sub(lambda found: str(params.get(found[1], found[0])), sentence)

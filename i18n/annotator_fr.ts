@@ -7738,6 +7738,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#x202f;: {value}</translation>
+    </message>
 </context>
 <context>
     <name>losses</name>

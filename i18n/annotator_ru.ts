@@ -7817,6 +7817,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>losses</name>

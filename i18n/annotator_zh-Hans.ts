@@ -7659,6 +7659,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
 </context>
 <context>
     <name>losses</name>

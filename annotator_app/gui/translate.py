@@ -31,7 +31,7 @@ from PySide6.QtGui import QGuiApplication
 from annotator_app import paths
 from annotator_app.gui import ts_file
 from annotator_app.language import plurals, script, tags
-from annotator_app.text import EndsOtherwise, Filled, Marked, isolated, with_end
+from annotator_app.text import NAMED, EndsOtherwise, Filled, Marked, fill, isolated, with_end
 
 SOURCE_LANGUAGE = "en"
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -196,6 +196,11 @@ def shown(value: object) -> str:
 def listed(parts: Iterable[str]) -> str:
     """Give names one after another, with the comma of the interface between them."""
     return QCoreApplication.translate("lists", ", ").join(parts)
+
+
+def named(name: str, value: str) -> str:
+    """Give a value behind its name and the colon of the interface; neither is isolated."""
+    return fill(said(NAMED), {"name": name, "value": value})
 
 
 def number(value: int) -> str:

@@ -36,12 +36,12 @@ class Measure:
         if self.value is None:
             return self.why
         if self.low is None or self.high is None:
-            return f"{self.value:.3f}"
+            return f"{self.value:z.3f}"
         return Filled(
             ABOUT if self.about else BETWEEN,
-            value=f"{self.value:.3f}",
-            low=f"{self.low:.2f}",
-            high=f"{self.high:.2f}",
+            value=f"{self.value:z.3f}",
+            low=f"{self.low:z.2f}",
+            high=f"{self.high:z.2f}",
         )
 
 

@@ -84,10 +84,10 @@ def notes(found: BlindLooks | None, words: Words) -> Iterator[str]:
         name = words.joined(words.question(one.question), words.name(one.language))
         alike = words.apart(words.told(same.said()))
         figure, said = words.apart(one.main.name), words.apart(words.told(one.main.said()))
-        items = f"{words(page_agreement.ITEMS)}: {one.shared:,}"
+        items = words.named(words(page_agreement.ITEMS), f"{one.shared:,}")
         # Why there is no figure is a whole sentence, which ends the line.
         ends = (figure, items, said) if one.main.value is None else (f"{figure} {said}", items)
-        told = " · ".join((f"{name}: {words(THE_SAME)}: {alike}", *ends))
+        told = " · ".join((words.named(name, words.named(words(THE_SAME), alike)), *ends))
         yield LinkedWords(told, _compared(one))
 
 

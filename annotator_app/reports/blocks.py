@@ -236,12 +236,12 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
         charts.append(Drawn(chart=split, heading=words(EACH_LANGUAGE)))
     told = ((name, f"{value:,}" if isinstance(value, int) else value) for name, value in one.notes.items())
     notes = tuple(
-        LinkedWords(f"{words.told(_NOTES.get(name, name))}: {value}", asked(one.question))
+        LinkedWords(words.named(words.told(_NOTES.get(name, name)), value), asked(one.question))
         for name, value in told
     )
     return Block(
         id=f"question-{one.question}", title=title, sentence=words(QUESTION_SAID, count=one.answers),
-        how="" if title == one.question else f"{words(QUESTION)}: {words.apart(one.question)}",
+        how="" if title == one.question else words.named(words(QUESTION), words.apart(one.question)),
         charts=tuple(charts), notes=(*notes, *left), tables=tables if rows else (),
     )  # fmt: skip
 

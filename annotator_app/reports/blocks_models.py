@@ -89,9 +89,9 @@ def _claim(one: ClaimLine, words: Words) -> str:
     apart = words.told(split_name(_CRITICAL)) if one.split == _CRITICAL else ""
     place = words.joined(words.question(one.question), words.name(one.language), apart)
     if one.said:
-        return f"{place}: {words.told(one.said)}"
+        return words.named(place, words.told(one.said))
     reasons = " ".join(map(words.told, one.reasons))
-    return f"{place}: {words.apart(f'{one.model} – {one.other}')}: {reasons}"
+    return words.named(place, words.named(words.apart(f"{one.model} – {one.other}"), reasons))
 
 
 def _scores(figures: Figures, words: Words) -> Block:
@@ -163,7 +163,7 @@ def _win(one: WinRate, words: Words) -> Dot:
 def _strength(one: Strength, words: Words) -> Dot:
     said = words.reason(one.difference.why)
     if one.difference.value is not None:
-        said = f"{one.difference.value:+.2f}   n {one.difference.n:,}"
+        said = f"{one.difference.value:+z.2f}   n {one.difference.n:,}"
     return Dot(
         label=words.joined(one.model, words.name(one.language)), value=one.difference.value, low=one.difference.low,
         high=one.difference.high, said=said, pick=numbers.prompts(one, "decided"),

@@ -141,7 +141,7 @@ def _first(drawn: int, table: Table, every: int, words: Words) -> tuple[str, ...
 
 
 def _verdict(one: Mapping[str, Any], words: Words) -> str:
-    parts = [f"{_plan(str(one['plan']), words)}: {words(OUTCOMES[one['outcome']])}"]
+    parts = [words.named(_plan(str(one["plan"]), words), words(OUTCOMES[one["outcome"]]))]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
     if one["weighed"]:
@@ -187,7 +187,7 @@ def _seen_twice(figures: Figures, words: Words) -> Iterator[str]:
     said = words(SEEN_TWICE, count=found["answers"], share=_share(found["same"]["value"] or 0.0))
     interval = found["alpha"].get("interval")
     if interval:
-        low, high, value = (f"{one:.2f}" for one in (*interval, found["alpha"]["value"]))
+        low, high, value = (f"{one:z.2f}" for one in (*interval, found["alpha"]["value"]))
         said += f" · {words(TWICE_ALPHA, value=value, low=low, high=high)}"
     yield LinkedWords(said, BY_TWO)
 

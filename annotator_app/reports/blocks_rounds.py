@@ -112,7 +112,7 @@ def _apart(one: RoundLine, words: Words) -> Dot:
     said = words.reason(one.apart.why)
     if one.apart.value is not None:
         p = "" if one.p is None else "   p < .001" if one.p < _SMALL else f"   p {one.p:.3f}"
-        said = f"{one.apart.value:+.2f}   n {one.apart.n:,}{p}"
+        said = f"{one.apart.value:+z.2f}   n {one.apart.n:,}{p}"
     pair = f"{one.before_models} → {one.models}" if one.models or one.before_models else ""
     label = words.joined(
         words.question(one.question), words.name(one.language), pair, words(_SPLITS[one.split])
@@ -133,7 +133,9 @@ def labels(figures: Figures, words: Words) -> Block | None:
     places = dict.fromkeys((one.question, one.language) for one in found.labels)
     charts = []
     notes = [
-        f"{words.joined(words.question(one.question), words.name(one.language))}: {words.reason(one.apart.why)}"
+        words.named(
+            words.joined(words.question(one.question), words.name(one.language)), words.reason(one.apart.why)
+        )
         for one in found.labels
         if not one.value
     ]
@@ -211,7 +213,7 @@ def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> D
     held = one.split == _HELD
     said = words.reason(one.mean.why)
     if one.mean.value is not None:
-        said = f"{one.mean.value:.2f}   n {one.mean.n:,}"
+        said = f"{one.mean.value:z.2f}   n {one.mean.n:,}"
     label = words.joined(each.round, one.models, words(_SPLITS[one.split]))
     return Dot(
         label=label, value=one.mean.value, low=one.mean.low, high=one.mean.high, said=said,

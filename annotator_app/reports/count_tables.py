@@ -178,7 +178,7 @@ def _rate(found: Mapping[str, Any]) -> str:
     if found["value"] is None:
         return str(found["reason"])
     interval = found["interval"]
-    return f"{found['value']:.4f}" + (f" ({interval[0]:.4f} to {interval[1]:.4f})" if interval else "")
+    return f"{found['value']:z.4f}" + (f" ({interval[0]:z.4f} to {interval[1]:z.4f})" if interval else "")
 
 
 def coverage(figures: Figures) -> Table:

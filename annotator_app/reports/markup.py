@@ -130,7 +130,7 @@ def _dot(row: Dot, whole: Dots, lines: str, address: str) -> str:
             f'<line x1="{end}%" x2="{end}%" y1="6" y2="16" class="whisker {row.tone}"/>'
             for end in (low, high)
         )
-        unseen = f"({row.low:.2f} – {row.high:.2f})"
+        unseen = f"({row.low:z.2f} – {row.high:z.2f})"
     place = _at(row.value, whole.low, whole.high)
     kind = f"{row.tone} hollow" if row.hollow else row.tone
     drawn += f'<circle cx="{place}%" cy="11" r="5" class="{kind}"/>'

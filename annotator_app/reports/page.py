@@ -109,7 +109,7 @@ def _head(figures: Figures, top: Iterable[tuple[LinkedWords, str]], words: Words
     )
     known = by_id(figures.family)
     family = words(known.title) if known else figures.family
-    facts = f"{words(BUNDLE)}: {words.joined(figures.bundle, figures.project, family)}"
+    facts = words.named(words(BUNDLE), words.joined(figures.bundle, figures.project, family))
     counted = words(COUNTED, counted=_moment(figures.made_at), built=_moment(figures.built_at))
     part = "".join(f"<p>{tagged(one, None)}</p>" for one in part_sentences(figures, words))
     part = f"<div class=part>{part}</div>" if part else ""

@@ -136,11 +136,14 @@ def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
         name = words.joined(
             words.question(one.question), words.value(one.question, one.label), words.name(one.language)
         )
-        rests_on = f"{words(ITEMS)}: {one.shared:,} · {words(PEOPLE)}: {one.raters}"
+        rests_on = " · ".join(
+            (words.named(words(ITEMS), f"{one.shared:,}"), words.named(words(PEOPLE), f"{one.raters}"))
+        )
         said = words.apart(words.told(one.main.said()))
         if one.main.value is None:  # a whole sentence, which ends the line
             yield LinkedWords(
-                f"{name}: {words.apart(one.main.name)} · {rests_on} · {said}", _of_all(one, "answered")
+                f"{words.named(name, words.apart(one.main.name))} · {rests_on} · {said}",
+                _of_all(one, "answered"),
             )
             continue
         told = [words.apart(_READING[one.reading])] if one.reading else []
@@ -148,7 +151,7 @@ def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
             value, share = words.value(one.question, one.commonest), percent_of(one.prevalence.value or 0)
             told.append(words(COMMON, value=value, share=share))
         yield LinkedWords(
-            " · ".join((f"{name}: {words.apart(one.main.name)} {said}", *told, rests_on)),
+            " · ".join((words.named(name, f"{words.apart(one.main.name)} {said}"), *told, rests_on)),
             _of_all(one, "shared"),
         )
     if any(one.likeness for one in found.questions):
@@ -196,8 +199,8 @@ def beside(measure: Measure, shared: int, words: Words) -> str:
     """Give the words beside a dot, or those that stand instead."""
     if measure.value is None:
         return words.reason(measure.why)
-    return f"{measure.value:.3f}   n {shared:,}"
+    return f"{measure.value:z.3f}   n {shared:,}"
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.4f}"
+    return "" if value is None else f"{value:z.4f}"

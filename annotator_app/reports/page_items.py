@@ -86,7 +86,7 @@ class Links:
             items, whole = found.items, found.total
             more = f" ({words(OF, part=len(items), whole=whole)})" if len(items) < whole else ""
             parts.append(
-                f"<dt id=n{place}>{tagged(said, None)}: {whole:,}{escaped(more)}</dt>"
+                f"<dt id=n{place}>{words.named(tagged(said, None), f'{whole:,}')}{escaped(more)}</dt>"
                 f"<dd translate=no>{escaped(', '.join(items))}</dd>"
             )
         return "".join((*parts, "</dl></section>"))

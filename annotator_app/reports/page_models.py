@@ -59,7 +59,7 @@ def judges(found: ModelFigures) -> Table:
         (
             one.judge, one.question, one.language, LinkedNumber(one.answers, _judged(one)),
             one.agrees.said(), one.kappa.said(), one.people.said(),
-            one.above.said() if one.above else "", "" if one.together is None else f"{one.together:.2f}",
+            one.above.said() if one.above else "", "" if one.together is None else f"{one.together:z.2f}",
         )
         for one in found.judges
     )  # fmt: skip

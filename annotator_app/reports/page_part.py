@@ -41,7 +41,7 @@ def part_words(figures: Figures, words: Words) -> str:
         (words(QUESTIONS), asked),
         (words(CONTRIBUTORS), part.contributor),
     )
-    return " · ".join(f"{name}: {words.apart(value)}" for name, value in found if value)
+    return " · ".join(words.named(name, words.apart(value)) for name, value in found if value)
 
 
 def part_sentences(figures: Figures, words: Words) -> tuple[str, ...]:

@@ -236,13 +236,13 @@ def statement_page(
         said = PER_ITEM if one.rate.per == "item" else PER_HOUR
         rate = words(said, amount=str(one.rate.amount), currency=one.rate.currency)
         known = words(NO_TIMES) if one.total is None else f"{_money(one.rate, one.total)} {one.rate.currency}"
-        total = f"<p><b>{escaped(words(SUM))}: {tagged(known, None)}</b></p>"
+        total = f"<p><b>{words.named(escaped(words(SUM)), tagged(known, None))}</b></p>"
         if one.total is not None and one.note:
             total += f"<p>{escaped(words.told(one.note))}</p>"
     if _forks(one):
         total = _waiting(one, words)
     lines = _table(Table("", heads, rows), words)
-    body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{lines}{total}"
+    body = f"<p>{words.named(escaped(words(RATE)), tagged(rate, None))}</p>{lines}{total}"
     body += _how(words, one.untimed_reports, agreed=bool(one.rate))
     return _page(words(STATEMENT), one.contributor, title, made_at, body, colours, words)
 

@@ -28,7 +28,7 @@ def percent_of(share: float) -> str:
 
 def number(value: float | None, digits: int = 4) -> str:
     """Give a number with a fixed count of digits; nothing where there is none."""
-    return "" if value is None else f"{value:.{digits}f}"
+    return "" if value is None else f"{value:z.{digits}f}"
 
 
 def points(value: float | None) -> str:

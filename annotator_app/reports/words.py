@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from annotator_app.model.texts import Texts, shown
-from annotator_app.text import Filled, Marked, fill, isolated
+from annotator_app.text import NAMED, Filled, Marked, fill, isolated
 
 # "Cannot be computed: " with the colons that languages have.
 _HEAD = re.compile("^[^:：፦]+[:：፦]\\s*")
@@ -72,6 +72,10 @@ class Words:
         From right to left a minus would stand behind its number; in a page from left to right a name may turn words.
         """
         return isolated(text) if text and (self.right_to_left or _TURNS.search(text)) else text
+
+    def named(self, name: str, value: str) -> str:
+        """Give a value behind its name and the colon of the language."""
+        return fill(self.say(NAMED), {"name": name, "value": value})
 
     def joined(self, *parts: str) -> str:
         """Give what there is of names one after another, each in its own direction."""

@@ -43,7 +43,7 @@ class Mark:
 
 def told(names: Iterable[str], said: Iterable[str]) -> str:
     """Give what is said of a mark; neither names nor numbers turn what stands around them."""
-    return f"{_apart(names)}: {_apart(said)}"
+    return translate.named(_apart(names), _apart(said))
 
 
 def _apart(parts: Iterable[str]) -> str:

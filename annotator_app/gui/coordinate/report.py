@@ -175,7 +175,7 @@ class ReportTab(FiguresPane):
     def _show_tiles(self, report: DeskReport) -> None:
         """Show the numbers at the top, which lead to their items."""
         empty_out(self._tiles)
-        self.told = tuple(f"{name}: {number}" for number, name in report.tiles)
+        self.told = tuple(translate.named(name, number) for number, name in report.tiles)
         for (number, _name), said in zip(report.tiles, self.told, strict=True):
             link = Link(self.session.theme, "control", "text", self.summary, weight=600)
             link.set_link(said)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui import translate
 from annotator_app.gui.charts.chart_view import ChartView
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
@@ -85,6 +86,6 @@ def _cells(table: Table, row: Row) -> Iterator[str]:
     for head, value in zip(table.heads, row, strict=True):
         said = f"{value:,}" if isinstance(value, int) else value or ""
         if said and _MEASURED.match(said):
-            yield f"{head}: {isolated(said)}"
+            yield translate.named(head, isolated(said))
         elif said:
             yield isolated(said)

@@ -323,11 +323,11 @@ def _said(tested: _Tested, found: Claim) -> str:
         value, low, high = (f"{100 * one:.1f}" for one in (figure.value, interval.low, interval.high))
         value += " %"
     else:
-        value, low, high = (f"{one:+.2f}" for one in (figure.value, interval.low, interval.high))
+        value, low, high = (f"{one:+z.2f}" for one in (figure.value, interval.low, interval.high))
     rests_on = Filled(
         RESTS_ON, prompts=figure.n, people=f"{found.raters:.1f}", figure=WIN_RATE if tested.is_rate else DIFFERENCE,
         value=value, low=low, high=high, p=f"{found.test.p:.4f}", method=found.test.method,
-        alpha=f"{found.agreement.value:.2f}",
+        alpha=f"{found.agreement.value:z.2f}",
     )  # fmt: skip
     claimed = Filled(_SAID[found.direction], model=tested.model, other=tested.other)
     if not found.worn:

@@ -384,11 +384,11 @@ def _said(heard: Heard, pick: Pick, words: Words) -> str:
     who = words.apart(heard.standing.contributor)
     if heard.problem is not None:
         reason = PROBLEMS.get(heard.problem, heard.problem.replace("_", " "))
-        return f"{who}: {words.apart(words.told(reason))}"
+        return words.named(who, words.apart(words.told(reason)))
     values = [
         words.apart(words.text(value_figures.value_texts(question, value), value))
         for question in heard.task.questions
         if pick.question in ("", question.id)
         for _unit, value in _units(heard, question.id)
     ]
-    return f"{who}: {', '.join(values)}" if values else who
+    return words.named(who, ", ".join(values)) if values else who

@@ -191,7 +191,7 @@ def _unrelated(opinions: Opinions) -> Iterator[_Seen]:
                     contributor=name,
                     language=language,
                     sign=UNRELATED,
-                    said=Filled(APART, question=question, r=f"{one.value:.2f}", n=one.n),
+                    said=Filled(APART, question=question, r=f"{one.value:z.2f}", n=one.n),
                     count=one.n,
                     of=one.n,
                 )

@@ -19,9 +19,11 @@ from annotator_app.model.bundle import BundleFacts
 from annotator_app.model.charts import Dots, Part, Stack, Stacks, Table
 from annotator_app.reports import blocks, blocks_review, count_tables, markup
 from annotator_app.reports import page as reports_page
+from annotator_app.reports.agreement import Measure
 from annotator_app.reports.blocks import coverage
 from annotator_app.reports.escape import escaped
 from annotator_app.reports.markup import chart, table_of
+from annotator_app.reports.tables import number
 from annotator_app.reports.words import ENGLISH, Words
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import Home, open_home
@@ -327,3 +329,10 @@ def test_the_page_names_a_file_only_where_it_is_written(
     named = set(re.findall(r"[\w-]+\.csv", beside))
     assert named
     assert named <= {place.name for place in (tmp_path / "tables").iterdir()}
+
+
+def test_nothing_is_less_than_nought_that_rounds_to_it() -> None:
+    said = Measure(name="kappa", value=-0.0004, low=-0.004, high=0.001, about=True).said()
+    assert said == "0.000 (about 0.00 to 0.00)"
+    assert number(-0.00004) == "0.0000"
+    assert number(-0.00006) == "-0.0001"
