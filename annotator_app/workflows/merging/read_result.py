@@ -86,7 +86,8 @@ def read_result(
     """Give the result pack at `path`, opened if it is locked and proven through all layers, or its refusal.
 
     `received` gives the time of receiving of the packs that are here already: of those nothing more is
-    read than their signature. `seen`: it was there before, so that one that is gone has no wrong name. Raises Cancelled.
+    read than their signature. `seen`: it was there before, so that one that is gone has no wrong name. Raises
+    Cancelled.
     """
     copy = PrivateCopy(path, chosen=seen)
     try:
