@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>There are answers to “{key}”, which is not asked.</source>
-        <translation>“{key}” के उत्तर मौजूद हैं, पर वह पूछा नहीं जाता।</translation>
+        <translation>“{key}” के जवाब मौजूद हैं, पर वह पूछा नहीं जाता।</translation>
     </message>
     <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>

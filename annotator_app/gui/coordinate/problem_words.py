@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,47 +32,48 @@ from annotator_app.workflows.building.read_source import NO_LICENCE
 from annotator_app.workflows.building.suggested import NOTHING_SUGGESTED, RESERVED
 
 # Keys of a plan as the forms name them; what stands deeper in a key goes by the name of the whole.
-_NAMES: dict[str, Marked] = {
-    "bundle.title": QT_TRANSLATE_NOOP("BundleForm", "Title"),
-    "bundle.language": QT_TRANSLATE_NOOP("BundleForm", "Language of the texts"),
-    "bundle.due": QT_TRANSLATE_NOOP("ReturnForm", "Due date"),
-    "id": QT_TRANSLATE_NOOP("BundleForm", "Id"),
-    "language": QT_TRANSLATE_NOOP("BundleForm", "Language of each item"),
-    "models": QT_TRANSLATE_NOOP("BundleForm", "Models that wrote them"),
-    "gold": QT_TRANSLATE_NOOP("BundleForm", "Right answers"),
-    "suggestion": QT_TRANSLATE_NOOP("SuggestionForm", "Suggestions"),
-    "keep": QT_TRANSLATE_NOOP("BundleForm", "Kept for exports"),
-    "show": QT_TRANSLATE_NOOP("BundleForm", "Shown beside the item"),
-    "suggestions.by": QT_TRANSLATE_NOOP("SuggestionForm", "Model that suggests"),
-    "suggestions.score": QT_TRANSLATE_NOOP("SuggestionForm", "How sure the model was"),
-    "practice": QT_TRANSLATE_NOOP("PracticeForm", "Items for practice"),
-    "practice.why": QT_TRANSLATE_NOOP("PracticeForm", "Explanation"),
-    "plan.strata": QT_TRANSLATE_NOOP("BundleForm", "Columns to spread over"),
-    "plan.expertise": QT_TRANSLATE_NOOP("BundleForm", "Field that somebody has to know"),
-    "contributor.languages": QT_TRANSLATE_NOOP("PersonForm", "Languages that they know"),
-    "contributor.varieties": QT_TRANSLATE_NOOP("PersonForm", "Varieties that they speak"),
-    "contributor.fields": QT_TRANSLATE_NOOP("PersonForm", "Fields that they know"),
-    "contributor.share": QT_TRANSLATE_NOOP("PersonForm", "Part of the work, beside the others’"),
-    "contributor.at_most": QT_TRANSLATE_NOOP("PersonForm", "At most so many items"),
-    "contributor.rate": QT_TRANSLATE_NOOP("PersonForm", "Pay"),
-    "round.id": QT_TRANSLATE_NOOP("ChoosingForm", "Name of the round"),
-    "select.strata": QT_TRANSLATE_NOOP("ChoosingForm", "Keep the shares of"),
-    "critical.column": QT_TRANSLATE_NOOP("ChoosingForm", "Marked in"),
-    "splits.column": QT_TRANSLATE_NOOP("ChoosingForm", "Splits stand in"),
-    **{f"select.{signal}": name for signal, name in SIGNALS.items()},
-}
+_NAMED: tuple[tuple[str, Marked], ...] = (
+    ("bundle.title", QT_TRANSLATE_NOOP("BundleForm", "Title")),
+    ("bundle.language", QT_TRANSLATE_NOOP("BundleForm", "Language of the texts")),
+    ("bundle.due", QT_TRANSLATE_NOOP("ReturnForm", "Due date")),
+    ("id", QT_TRANSLATE_NOOP("BundleForm", "Id")),
+    ("language", QT_TRANSLATE_NOOP("BundleForm", "Language of each item")),
+    ("models", QT_TRANSLATE_NOOP("BundleForm", "Models that wrote them")),
+    ("gold", QT_TRANSLATE_NOOP("BundleForm", "Right answers")),
+    ("suggestion", QT_TRANSLATE_NOOP("SuggestionForm", "Suggestions")),
+    ("keep", QT_TRANSLATE_NOOP("BundleForm", "Kept for exports")),
+    ("show", QT_TRANSLATE_NOOP("BundleForm", "Shown beside the item")),
+    ("suggestions.by", QT_TRANSLATE_NOOP("SuggestionForm", "Model that suggests")),
+    ("suggestions.score", QT_TRANSLATE_NOOP("SuggestionForm", "How sure the model was")),
+    ("practice", QT_TRANSLATE_NOOP("PracticeForm", "Items for practice")),
+    ("practice.why", QT_TRANSLATE_NOOP("PracticeForm", "Explanation")),
+    ("plan.strata", QT_TRANSLATE_NOOP("BundleForm", "Columns to spread over")),
+    ("plan.expertise", QT_TRANSLATE_NOOP("BundleForm", "Field that somebody has to know")),
+    ("contributor.languages", QT_TRANSLATE_NOOP("PersonForm", "Languages that they know")),
+    ("contributor.varieties", QT_TRANSLATE_NOOP("PersonForm", "Varieties that they speak")),
+    ("contributor.fields", QT_TRANSLATE_NOOP("PersonForm", "Fields that they know")),
+    ("contributor.share", QT_TRANSLATE_NOOP("PersonForm", "Part of the work, beside the others’")),
+    ("contributor.at_most", QT_TRANSLATE_NOOP("PersonForm", "At most so many items")),
+    ("contributor.rate", QT_TRANSLATE_NOOP("PersonForm", "Pay")),
+    ("round.id", QT_TRANSLATE_NOOP("ChoosingForm", "Name of the round")),
+    ("select.strata", QT_TRANSLATE_NOOP("ChoosingForm", "Keep the shares of")),
+    ("critical.column", QT_TRANSLATE_NOOP("ChoosingForm", "Marked in")),
+    ("splits.column", QT_TRANSLATE_NOOP("ChoosingForm", "Splits stand in")),
+    *((f"select.{signal}", name) for signal, name in SIGNALS.items()),
+)
 # By key, what a field takes, where the reason that a plan is refused for is one for people who write plans.
 _TAGS: Marked = QT_TRANSLATE_NOOP("bundle", "“{key}” takes tags of languages, such as hi, sw or ar-MA.")
-_TAKES: dict[str, Marked] = {
-    "bundle.language": _TAGS,
-    "contributor.languages": _TAGS,
-    "contributor.varieties": _TAGS,
-    "contributor.share": QT_TRANSLATE_NOOP("bundle", "“{key}” takes a number above 0, at most 100."),
-    "contributor.at_most": QT_TRANSLATE_NOOP("bundle", "“{key}” takes a whole number."),
-    "contributor.rate": QT_TRANSLATE_NOOP(
-        "bundle", "“{key}” takes an amount and a currency, such as 0.25 EUR."
+_TAKES: tuple[tuple[str, Marked], ...] = (
+    ("bundle.language", _TAGS),
+    ("contributor.languages", _TAGS),
+    ("contributor.varieties", _TAGS),
+    ("contributor.share", QT_TRANSLATE_NOOP("bundle", "“{key}” takes a number above 0, at most 100.")),
+    ("contributor.at_most", QT_TRANSLATE_NOOP("bundle", "“{key}” takes a whole number.")),
+    (
+        "contributor.rate",
+        QT_TRANSLATE_NOOP("bundle", "“{key}” takes an amount and a currency, such as 0.25 EUR."),
     ),
-}
+)
 # By sentence or code, what a person does in the form where the sentence names a plan.
 _HERE: dict[str, Marked] = {
     "not_utf8": QT_TRANSLATE_NOOP(
@@ -180,26 +181,27 @@ def _here(problem: Problem, people: Sequence[str]) -> tuple[str, dict[str, Any]]
     if said == MISFIT and field != _part_said(field):
         return _MISFIT, {"part": field, "reason": reason}
     if said in _KEYED and (name := _key_said(str(places["key"]))):
-        takes = next((_TAKES[one] for one in _outer(str(places["key"])) if one in _TAKES), sentence)
-        sentence = takes if said == BAD_VALUE else sentence
+        takes = _of_key(_TAKES, str(places["key"]))
+        sentence = takes if said == BAD_VALUE and takes else sentence
         places["key"] = _of_person(name, places, people)
     return sentence, places
 
 
 def _key_said(key: str) -> str:
     """Give how the forms name a key of the plan, "" where they do not ask for it."""
-    found = next((_NAMES[one] for one in _outer(key.removeprefix("fields.")) if one in _NAMES), None)
-    if found is not None:
-        return translate.said(found)
-    part = _part_said(key.removeprefix("fields."))
-    return "" if part == key.removeprefix("fields.") else part
+    key = key.removeprefix("fields.")
+    if name := _of_key(_NAMED, key):
+        return translate.said(name)
+    part = _part_said(key)
+    return "" if part == key else part
 
 
-def _outer(key: str) -> Iterator[str]:
-    """Give a key, and the ones that it stands in, from the inside out."""
-    while key:
-        yield key
+def _of_key(table: Sequence[tuple[str, Marked]], key: str) -> Marked:
+    """Give what a table says of a key, or of the nearest one that it stands in; "" where it says nothing."""
+    said = dict(table)
+    while key and key not in said:
         key = key.rpartition(".")[0]
+    return said.get(key, "")
 
 
 def _of_person(name: str, places: Mapping[str, Any], people: Sequence[str]) -> str:
