@@ -196,7 +196,7 @@ class AddedPacks(QObject):
         home, bundle, unlock = self._session.home, self.bundle, self._unlocker()
         self._run(
             "merge",
-            lambda job: merge_results.run(bundle, files, home=home, unlock=unlock, progress=job),
+            lambda job: merge_results.run(bundle, files, home=home, unlock=unlock, progress=job, seen=True),
             self._merged,
         )
 

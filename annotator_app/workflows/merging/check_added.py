@@ -144,7 +144,7 @@ class _Looking:
 
     def look(self, path: Path) -> None:
         try:
-            one = read_result(path, self._books, self._received, self._unlock, SILENT)
+            one = read_result(path, self._books, self._received, self._unlock, SILENT, seen=True)
         except WrongPassphraseError:
             self._tell(Added(path=path, state="locked", name=path.name))
             return

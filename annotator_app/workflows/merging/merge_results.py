@@ -100,17 +100,19 @@ def run(
     dry_run: bool = False,
     unlock: Unlocker | None = None,
     progress: Progress = SILENT,
+    seen: bool = False,
 ) -> MergeReport:
     """Merge result packs into the bundle; with `dry_run` tell what would happen and write nothing.
 
-    `unlock` opens locked ones; without it the home's key does, if it asks for no passphrase.
+    `unlock` opens locked ones; without it the home's key does, if it asks for no passphrase. `seen`: all files were
+    there before.
 
     Raises StoreError, UsageError for the bundle itself, and Cancelled; nothing is changed then. What is
     wrong with a file is in its report.
     """
     with bundle_store.open_bundle(bundle_path) as bundle:
         books = Books(bundle, trust.believed(home))
-        merging = _Merging(bundle, home, books, unlock or Unlocker(home), keep=not dry_run)
+        merging = _Merging(bundle, home, books, unlock or Unlocker(home), keep=not dry_run, seen=seen)
         if dry_run:
             return merging.tried(files, progress)
         remember_bundle(home, bundle_path, bundle.facts)
@@ -126,13 +128,13 @@ class _Merging:
     """
 
     def __init__(
-        self, bundle: BundleStore, home: Home, books: Books, unlock: Unlocker, *, keep: bool
+        self, bundle: BundleStore, home: Home, books: Books, unlock: Unlocker, *, keep: bool, seen: bool
     ) -> None:
         self._bundle = bundle
         self._home = home
         self._books = books
         self._unlock = unlock
-        self._keep = keep
+        self._keep, self._seen = keep, seen
         self._now = clock.build_stamp()  # the days of a report are those on which something came in
         self._before = MergedSet(bundle)
         self._said: dict[str, Stood] = {}
@@ -185,7 +187,7 @@ class _Merging:
         offered = []
         for number, path in enumerate(files, first):
             progress.step(number, total, path.name)
-            one = read_result(path, self._books, self._received, self._unlock, SILENT)
+            one = read_result(path, self._books, self._received, self._unlock, SILENT, seen=self._seen)
             if one.result is not None:
                 self._received[one.result.pack_id] = self._now
                 self._people[one.result.pack_id] = one.result.contributor

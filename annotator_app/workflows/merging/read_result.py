@@ -75,14 +75,21 @@ class Offered:
 
 
 def read_result(
-    path: Path, books: Books, received: Mapping[str, str], unlock: Unlocker, progress: Progress
+    path: Path,
+    books: Books,
+    received: Mapping[str, str],
+    unlock: Unlocker,
+    progress: Progress,
+    *,
+    seen: bool = False,
 ) -> Offered:
     """Give the result pack at `path`, opened if it is locked and proven through all layers, or its refusal.
 
     `received` gives the time of receiving of the packs that are here already: of those nothing more is
-    read than their signature. Raises Cancelled.
+    read than their signature. `seen`: it was there before, so that one that is gone has no wrong name. Raises
+    Cancelled.
     """
-    copy = PrivateCopy(path, chosen=True)
+    copy = PrivateCopy(path, chosen=seen)
     try:
         came = copy.source
         source, locked = unlock.opened(came)

@@ -29,6 +29,12 @@ def test_merge(run: Run, returned: Returned, tmp_path: Path) -> None:
     assert (dry.status, "Nothing was written." in dry.err) == (0, True)
 
 
+def test_a_mistyped_name_is_called_so(run: Run, returned: Returned, tmp_path: Path) -> None:
+    said = run("merge", returned.bundle, tmp_path / "an.resultpack", plain=True)
+    assert said.status == 3
+    assert "There is no such file. Nothing was added. Look at its name and its folder. (Z01)" in said.err
+
+
 def test_options_may_stand_between_files(run: Run, returned: Returned) -> None:
     said = run("merge", returned.bundle, "--dry-run", returned.ann, returned.ben)
     assert (said.status, said.object["dry_run"]) == (0, True)
