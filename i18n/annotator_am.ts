@@ -5876,12 +5876,28 @@
         <translation>ማንኛውም ሰው</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>የመለያዎች ዓምድ አልተመረጠም፤ ንጥሎች መለያቸውን ከፋይላቸውና ከመስመራቸው ያገኛሉ።</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>ለቋንቋው «{tag}» የታወቀ ስም የለም። ዕቅድ ሊሰጠው ይችላል።</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>ቅጥያው «{ending}» ቅርጸቱን አይናገርም። ፋይሉን እንደ ሠንጠረዥ፣ እንደ JSON ወይም እንደ ጽሑፍ ያስቀምጡ።</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>ንጥል {item} ለልምምድ ነው፣ ትክክለኛ መልስ ግን የለውም። ትክክለኛ መልሶች ያሉበትን ዓምድ ይምረጡ።</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>የጽሑፎቹ ቋንቋ አይታወቅም። በ«ተግባር» ሥር ይጥቀሱት፣ ወይም ለእሱ ዓምድ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>ዕቅዱ እንዴት እንደሚጠቆም ይናገራል፣ የጥቆማዎች ዓምድ ግን አልተመረጠም።</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5892,8 +5908,16 @@
         <translation>ጽሑፉ ከዚህ ጀምሮ {encoding} አይደለም። ሌላ ኢንኮዲንግ ይምረጡ።</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>ለማይጠየቀው «{key}» መልሶች አሉ።</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>የሚመረጡ መልሶች የሉም። በእያንዳንዱ መስመር አንድ ይጻፉ፣ ወይም የጥያቄ ፋይል ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>የዕጣ መነሻ ቁጥሩን (seed) የገመተ ሰው የተለያዩ ሞዴሎችን ምላሾች መለየት ይችላል። ለዕቅዱ ረጅምና በዘፈቀደ የተመረጠ መነሻ ቁጥር ይስጡ።</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5920,8 +5944,52 @@
         <translation>{file}፦ {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>«{key}» በዚህ ዓይነት ሥራ ውስጥ ቦታ የለውም።</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>«{key}» ከንጥሉ ጎን መታየት አለበት፣ ለኤክስፖርት ግን አይቀመጥም። እሱንም ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>«{key}» ዓምድ «{column}»ን ይጠቅሳል፣ እርሱ ያለው ረድፍ ግን የለም። ሌላ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>«{key}» ዓምድ «{column}»ን ይጠቅሳል፣ እርሱ ያለው ረድፍ ግን የለም። «{meant}» ማለትዎ ነበር?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>«{key}» አስቀድመው ያሉ ዋጋዎችን ይጠቅሳል፣ ለምን እንደሆነ ግን የሚናገር የለም። ይተዋሉ።</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>«{key}» ዓምድ ያስፈልገዋል። በ«ዓምዶች» ሥር አንድ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>«{key}» ከ0 በላይ የሆነ፣ ከ100 ያልበለጠ ቁጥር ይቀበላል።</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>«{key}» ሙሉ ቁጥር ይቀበላል።</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>«{key}» እንደ 0.25 EUR ያለ መጠንና ገንዘብ ይቀበላል።</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>«{key}» እንደ hi፣ sw ወይም ar-MA ያሉ የቋንቋ መለያዎችን ይቀበላል።</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>«{name}» ጥቆማዎች የሚቀመጡበት ስም ነው። ለኤክስፖርት በተጨማሪ አያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>የንጥሉ «{part}» ከዚህ ዓይነት ሥራ ጋር አይስማማም፦ {reason}</translation>
     </message>
 </context>
 <context>

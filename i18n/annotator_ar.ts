@@ -6192,12 +6192,28 @@
         <translation>أي شخص</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>لم يُختر عمود للمعرّفات؛ تأخذ البنود معرّفاتها من ملفها وسطرها.</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>لا اسم معروف للغة «{tag}». يمكن أن تعطيها الخطة اسمًا.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>اللاحقة «{ending}» لا تدل على صيغة. احفظ الملف جدولًا أو JSON أو نصًا.</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>البند {item} للتدريب وليست له إجابة صحيحة. اختر عمود الإجابات الصحيحة.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>لغة النصوص غير معروفة. اذكرها تحت «المهمة»، أو اختر لها عمودًا.</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>تقول الخطة كيف يُقترح، لكن لم يُختر عمود للاقتراحات.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -6208,8 +6224,16 @@
         <translation>النص ليس {encoding} من هنا فصاعدًا. اختر ترميزًا آخر.</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>توجد إجابات عن «{key}»، وهو سؤال لا يُطرح.</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>لا توجد إجابات للاختيار. اكتب واحدة في كل سطر، أو استعمل ملف أسئلة.</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>من يخمّن البذرة العشوائية (seed) يستطيع التمييز بين ردود النماذج المختلفة. ضع في الخطة بذرة عشوائية طويلة.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -6236,8 +6260,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>لا مكان لـ«{key}» في هذا النوع من المهام.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>المطلوب إظهار «{key}» بجانب البند، لكنه غير محفوظ للتصدير. احفظه أيضًا.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>«{key}» يذكر العمود «{column}»، ولا صف فيه هذا العمود. اختر عمودًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>«{key}» يذكر العمود «{column}»، ولا صف فيه هذا العمود. هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>يذكر «{key}» قيمًا موجودة من قبل، ولا شيء يقول لأي غرض. تُترك.</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>يلزم عمود لـ«{key}». اختر واحدًا تحت «الأعمدة».</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>«{key}» يأخذ عددًا أكبر من 0 ولا يزيد على 100.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>«{key}» يأخذ عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>«{key}» يأخذ مبلغًا وعملة، مثل 0.25 EUR.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>«{key}» يأخذ رموز لغات، مثل hi أو sw أو ar-MA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>«{name}» هو الاسم الذي تُحفظ به الاقتراحات. لا تحفظه للتصدير أيضًا.</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>«{part}» في البند لا يناسب هذا النوع من المهام: {reason}</translation>
     </message>
 </context>
 <context>

@@ -5876,12 +5876,28 @@
         <translation>যে কেউ</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>আইডির কোনো কলাম বাছা হয়নি; আইটেমগুলো তাদের ফাইল ও লাইন থেকে আইডি পায়।</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>“{tag}” ভাষার কোনো নাম জানা নেই। পরিকল্পনায় নাম দেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>“{ending}” এক্সটেনশন থেকে ফরম্যাট বোঝা যায় না। ফাইলটি টেবিল, JSON বা টেক্সট হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>আইটেম {item} অনুশীলনের জন্য, কিন্তু এর সঠিক উত্তর নেই। সঠিক উত্তরের কলাম বাছুন।</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>লেখার ভাষা জানা নেই। “টাস্ক” অংশে ভাষার নাম দিন, বা এর জন্য একটি কলাম বাছুন।</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>পরিকল্পনায় কীভাবে পরামর্শ দিতে হবে তা আছে, কিন্তু পরামর্শের কোনো কলাম বাছা হয়নি।</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5892,8 +5908,16 @@
         <translation>এখান থেকে লেখা আর {encoding} নয়। অন্য এনকোডিং বাছুন।</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>“{key}”-এর উত্তর আছে, কিন্তু তা জিজ্ঞাসা করা হয় না।</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>বেছে নেওয়ার মতো কোনো উত্তর নেই। প্রতি লাইনে একটি করে লিখুন, বা প্রশ্নের ফাইল ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>সিড (seed) আন্দাজ করতে পারলে কেউ আলাদা মডেলের রেসপন্স আলাদা করে চিনতে পারেন। পরিকল্পনায় একটি লম্বা এলোমেলো সিড দিন।</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5920,8 +5944,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>এই ধরনের কাজে “{key}”-এর কোনো জায়গা নেই।</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>“{key}” আইটেমের পাশে দেখানোর কথা, কিন্তু এক্সপোর্টের জন্য রাখা হয়নি। সেটিও রাখুন।</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>“{key}”-এ “{column}” কলামের নাম আছে, যা কোনো সারিতে নেই। অন্য একটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>“{key}”-এ “{column}” কলামের নাম আছে, যা কোনো সারিতে নেই। আপনি কি “{meant}” বোঝাতে চেয়েছেন?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>“{key}” আগে থেকে থাকা মান উল্লেখ করে, আর কিছুই বলে না কিসের জন্য। সেগুলো বাদ দেওয়া হয়।</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>“{key}”-এর জন্য একটি কলাম দরকার। “কলাম” অংশে একটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>“{key}”-এ 0-এর বেশি, সর্বাধিক 100 একটি সংখ্যা লিখতে হয়।</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>“{key}”-এ একটি পূর্ণ সংখ্যা লিখতে হয়।</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>“{key}”-এ একটি অঙ্ক ও একটি মুদ্রা লিখতে হয়, যেমন 0.25 EUR।</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>“{key}”-এ ভাষার ট্যাগ লিখতে হয়, যেমন hi, sw বা ar-MA।</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>“{name}” সেই নাম যার অধীনে পরামর্শ রাখা হয়। এটি এক্সপোর্টের জন্যও রাখবেন না।</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>আইটেমের “{part}” এই ধরনের কাজের সঙ্গে মেলে না: {reason}</translation>
     </message>
 </context>
 <context>

@@ -5876,12 +5876,28 @@
         <translation>Cualquiera</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>No se ha elegido ninguna columna de id; los elementos los reciben de su archivo y línea.</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>No se conoce ningún nombre para el idioma “{tag}”. Un plan puede darle uno.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>La extensión “{ending}” no indica ningún formato. Guarde el archivo como tabla, como JSON o como texto.</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>El elemento {item} es de práctica y no tiene respuesta correcta. Elija la columna de las respuestas correctas.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>No se conoce el idioma de los textos. Indíquelo en “Tarea”, o elija una columna para él.</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>El plan dice cómo sugerir, pero no se ha elegido ninguna columna de sugerencias.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5892,8 +5908,16 @@
         <translation>A partir de aquí el texto no es {encoding}. Elija otra codificación.</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>Hay respuestas a “{key}”, que no se pregunta.</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>No hay respuestas para elegir. Escriba una en cada línea, o use un archivo de preguntas.</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>Quien adivine la semilla puede distinguir las respuestas de los modelos. Ponga en el plan una semilla larga y al azar.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5920,8 +5944,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>“{key}” no tiene lugar en este tipo de tarea.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>“{key}” debe mostrarse junto al elemento, pero no se guarda para las exportaciones. Guárdelo también.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>“{key}” nombra la columna “{column}”, que ninguna fila tiene. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>“{key}” nombra la columna “{column}”, que ninguna fila tiene. ¿Quiso decir “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>“{key}” nombra valores que ya existen, y nada dice para qué. Se omiten.</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>“{key}” necesita una columna. Elija una en “Columnas”.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>“{key}” admite un número mayor que 0 y como máximo 100.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>“{key}” admite un número entero.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>“{key}” admite un importe y una moneda, como 0.25 EUR.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>“{key}” admite etiquetas de idiomas, como hi, sw o ar-MA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>“{name}” es el nombre con el que se guardan las sugerencias. No lo guarde también para las exportaciones.</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>“{part}” del elemento no encaja con este tipo de tarea: {reason}</translation>
     </message>
 </context>
 <context>

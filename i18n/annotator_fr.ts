@@ -5876,12 +5876,28 @@
         <translation>N’importe qui</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>Aucune colonne d’id n’est choisie ; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>Aucun nom n’est connu pour la langue « {tag} ». Un plan peut lui en donner un.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>L’extension « {ending} » n’indique aucun format. Enregistrez le fichier comme tableau, en JSON ou en texte.</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>L’élément {item} sert d’entraînement et n’a pas de bonne réponse. Choisissez la colonne des bonnes réponses.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>La langue des textes n’est pas connue. Indiquez-la sous «&#x202f;Tâche&#x202f;», ou choisissez une colonne pour elle.</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>Le plan dit comment suggérer, mais aucune colonne de suggestions n’est choisie.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5892,8 +5908,16 @@
         <translation>À partir d’ici, le texte n’est pas en {encoding}. Choisissez un autre encodage.</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>Il y a des réponses à « {key} », qui n’est pas demandé.</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>Il n’y a pas de réponses au choix. Écrivez-en une par ligne, ou utilisez un fichier de questions.</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>Qui devine la graine peut distinguer les réponses des modèles. Donnez au plan une longue graine aléatoire.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5920,8 +5944,52 @@
         <translation>{file}&#x202f;: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>« {key} » n’a pas sa place dans ce type de tâche.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>« {key} » doit être montré à côté de l’élément, mais n’est pas gardé pour les exports. Gardez-le aussi.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>« {key} » nomme la colonne « {column} », qu’aucune ligne n’a. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>« {key} » nomme la colonne « {column} », qu’aucune ligne n’a. Vouliez-vous dire « {meant} » ?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>« {key} » nomme des valeurs qui existent déjà, et rien ne dit pour quoi. Elles sont laissées de côté.</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>«&#x202f;{key}&#x202f;» a besoin d’une colonne. Choisissez-en une sous «&#x202f;Colonnes&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>« {key} » attend un nombre supérieur à 0 et d’au plus 100.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>« {key} » attend un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>« {key} » attend un montant et une monnaie, comme 0.25 EUR.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>« {key} » attend des étiquettes de langue, comme hi, sw ou ar-MA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>« {name} » est le nom sous lequel les suggestions sont gardées. Ne le gardez pas aussi pour les exports.</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>« {part} » de l’élément ne convient pas à ce type de tâche : {reason}</translation>
     </message>
 </context>
 <context>

@@ -5876,12 +5876,28 @@
         <translation>कोई भी</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>आईडी का कोई कॉलम नहीं चुना गया; आइटम को उनकी फ़ाइल और लाइन से आईडी मिलती है।</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>भाषा “{tag}” का कोई नाम ज्ञात नहीं है। योजना में उसका नाम दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>एक्सटेंशन “{ending}” से फ़ॉर्मैट का पता नहीं चलता। फ़ाइल को तालिका, JSON या टेक्स्ट के रूप में सहेजें।</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>आइटम {item} अभ्यास के लिए है और उसका सही जवाब नहीं है। सही जवाबों का कॉलम चुनें।</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>टेक्स्ट की भाषा पता नहीं है। उसे “टास्क” में बताएँ, या उसके लिए कोई कॉलम चुनें।</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>योजना बताती है कि सुझाव कैसे दें, पर सुझावों का कोई कॉलम नहीं चुना गया।</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5892,8 +5908,16 @@
         <translation>यहाँ से आगे टेक्स्ट {encoding} नहीं है। दूसरी एन्कोडिंग चुनें।</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>“{key}” के जवाब मौजूद हैं, पर वह पूछा नहीं जाता।</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>चुनने के लिए कोई जवाब नहीं है। हर लाइन में एक लिखें, या सवालों की फ़ाइल इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>जो सीड (seed) का अंदाज़ा लगा ले, वह अलग-अलग मॉडलों के रिस्पॉन्स पहचान सकता है। योजना में लंबा, बेतरतीब सीड दें।</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5920,8 +5944,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>इस प्रकार के टास्क में “{key}” की कोई जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>“{key}” को आइटम के पास दिखाना है, पर वह एक्सपोर्ट के लिए नहीं रखा गया। उसे भी रखें।</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>“{key}” में कॉलम “{column}” बताया गया है, जो किसी पंक्ति में नहीं है। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>“{key}” में कॉलम “{column}” बताया गया है, जो किसी पंक्ति में नहीं है। क्या आपका मतलब “{meant}” था?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>“{key}” पहले से मौजूद मान बताता है, और कुछ नहीं बताता कि किसलिए। उन्हें छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>“{key}” के लिए एक कॉलम ज़रूरी है। “कॉलम” में कोई एक चुनें।</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>“{key}” में 0 से बड़ी और ज़्यादा से ज़्यादा 100 तक की संख्या लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>“{key}” में पूर्ण संख्या लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>“{key}” में रक़म और मुद्रा लिखी जाती है, जैसे 0.25 EUR।</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>“{key}” में भाषाओं के टैग लिखे जाते हैं, जैसे hi, sw या ar-MA।</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>“{name}” वह नाम है जिसके नीचे सुझाव रखे जाते हैं। उसे एक्सपोर्ट के लिए भी न रखें।</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>आइटम का “{part}” इस प्रकार के टास्क से मेल नहीं खाता: {reason}</translation>
     </message>
 </context>
 <context>

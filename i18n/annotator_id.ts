@@ -5797,12 +5797,28 @@
         <translation>Siapa saja</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>Kolom id belum dipilih; butir mendapat id dari berkas dan barisnya.</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>Nama untuk bahasa “{tag}” tidak diketahui. Rencana dapat memberinya nama.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>Akhiran “{ending}” tidak menunjukkan format. Simpan berkas sebagai tabel, JSON, atau teks.</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>Butir {item} adalah butir latihan dan tidak punya jawaban benar. Pilih kolom jawaban benar.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>Bahasa teks tidak diketahui. Sebutkan di bagian “Tugas”, atau pilih kolom untuknya.</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>Rencana menyebut cara menyarankan, tetapi kolom saran belum dipilih.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5813,8 +5829,16 @@
         <translation>Mulai di sini teks bukan {encoding}. Pilih pengodean lain.</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>Ada jawaban untuk “{key}”, yang tidak ditanyakan.</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>Tidak ada jawaban untuk dipilih. Tulis satu di tiap baris, atau gunakan berkas pertanyaan.</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>Siapa pun yang menebak benihnya dapat membedakan respons tiap model. Beri rencana benih acak yang panjang.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5841,8 +5865,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>“{key}” tidak ada tempatnya dalam jenis tugas ini.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>“{key}” akan ditampilkan di samping butir, tetapi tidak disimpan untuk ekspor. Simpan juga.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>“{key}” menyebut kolom “{column}”, yang tidak ada di baris mana pun. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>“{key}” menyebut kolom “{column}”, yang tidak ada di baris mana pun. Maksud Anda “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>“{key}” menyebut nilai yang sudah ada, dan tidak disebut untuk apa. Nilai itu dilewati.</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>“{key}” memerlukan kolom. Pilih satu di bagian “Kolom”.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>“{key}” diisi angka di atas 0, paling banyak 100.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>“{key}” diisi bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>“{key}” diisi jumlah dan mata uang, seperti 0.25 EUR.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>“{key}” diisi kode bahasa, seperti hi, sw, atau ar-MA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>“{name}” adalah nama untuk menyimpan saran. Jangan simpan juga untuk ekspor.</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>“{part}” pada butir tidak cocok dengan jenis tugas ini: {reason}</translation>
     </message>
 </context>
 <context>

@@ -5876,12 +5876,28 @@
         <translation>Qualquer pessoa</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>Nenhuma coluna de ids foi escolhida; os itens recebem ids do seu arquivo e da sua linha.</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>Não se conhece nenhum nome para o idioma “{tag}”. Um plano pode dar-lhe um.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>A extensão “{ending}” não indica formato. Salve o arquivo como tabela, JSON ou texto.</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>O item {item} é de prática e não tem resposta certa. Escolha a coluna das respostas certas.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>Não se sabe o idioma dos textos. Indique-o em “Tarefa” ou escolha uma coluna para ele.</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>O plano diz como sugerir, mas nenhuma coluna de sugestões foi escolhida.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5892,8 +5908,16 @@
         <translation>A partir daqui, o texto não é {encoding}. Escolha outra codificação.</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>Há respostas para “{key}”, que não é perguntado.</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>Não há respostas para escolher. Escreva uma em cada linha ou use um arquivo de perguntas.</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>Quem adivinhar a semente pode distinguir as respostas dos modelos. Dê ao plano uma semente longa e aleatória.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5920,8 +5944,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>“{key}” não tem lugar neste tipo de tarefa.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>“{key}” deve ser mostrado ao lado do item, mas não é guardado para as exportações. Guarde-o também.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>“{key}” cita a coluna “{column}”, que nenhuma linha tem. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>“{key}” cita a coluna “{column}”, que nenhuma linha tem. Você quis dizer “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>“{key}” cita valores que já existem, e nada diz para quê. Eles ficam de fora.</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>“{key}” precisa de uma coluna. Escolha uma em “Colunas”.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>“{key}” aceita um número maior que 0 e de no máximo 100.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>“{key}” aceita um número inteiro.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>“{key}” aceita um valor e uma moeda, como 0.25 EUR.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>“{key}” aceita etiquetas de idiomas, como hi, sw ou ar-MA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>“{name}” é o nome com que as sugestões são guardadas. Não o guarde também para as exportações.</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>“{part}” do item não serve para este tipo de tarefa: {reason}</translation>
     </message>
 </context>
 <context>

@@ -5955,12 +5955,28 @@
         <translation>Кто угодно</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>Столбец id не выбран; элементы получают id по своему файлу и строке.</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>Название языка «{tag}» неизвестно. Его можно указать в плане.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>По окончанию «{ending}» формат неясен. Сохраните файл как таблицу, JSON или текст.</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>Элемент {item} предназначен для тренировки, но у него нет верного ответа. Выберите столбец с верными ответами.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>Язык текстов неизвестен. Укажите его в разделе «Задание» или выберите для него столбец.</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>План говорит, как подсказывать, но столбец подсказок не выбран.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5971,8 +5987,16 @@
         <translation>Отсюда текст уже не {encoding}. Выберите другую кодировку.</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>Есть ответы на «{key}», о чём не спрашивают.</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>Нет вариантов ответа. Напишите по одному в строке или возьмите файл вопросов.</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>Кто угадает зерно, сможет различить ответы разных моделей. Задайте в плане длинное случайное зерно.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5999,8 +6023,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>В задании этого вида нет места для «{key}».</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>«{key}» нужно показывать рядом с элементом, но это не хранится для экспорта. Сохраните и его.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>В поле «{key}» назван столбец «{column}», которого нет ни в одной строке. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>В поле «{key}» назван столбец «{column}», которого нет ни в одной строке. Вы имели в виду «{meant}»?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>«{key}» называет уже имеющиеся значения, но не сказано зачем. Они пропущены.</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>Для «{key}» нужен столбец. Выберите его в разделе «Столбцы».</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>В поле «{key}» нужно число больше 0 и не больше 100.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>В поле «{key}» нужно целое число.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>В поле «{key}» нужны сумма и валюта, например 0.25 EUR.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>В поле «{key}» нужны коды языков, например hi, sw или ar-MA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>«{name}» — имя, под которым хранятся подсказки. Не храните его ещё и для экспорта.</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>«{part}» элемента не подходит к заданию этого вида: {reason}</translation>
     </message>
 </context>
 <context>

@@ -5876,12 +5876,28 @@
         <translation>Yeyote</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>Hakuna safuwima ya id iliyochaguliwa; vipengee hupata id kutoka kwenye faili na mstari wake.</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>Jina la lugha “{tag}” halijulikani. Mpango unaweza kuipa jina.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>Kiishio “{ending}” hakionyeshi muundo. Hifadhi faili kama jedwali, JSON au maandishi.</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>Kipengee {item} ni cha mazoezi na hakina jibu sahihi. Chagua safuwima ya majibu sahihi.</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>Lugha ya matini haijulikani. Itaje chini ya “Kazi”, au chagua safuwima yake.</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>Mpango unasema jinsi ya kupendekeza, lakini hakuna safuwima ya mapendekezo iliyochaguliwa.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5892,8 +5908,16 @@
         <translation>Kuanzia hapa maandishi si {encoding}. Chagua usimbaji mwingine.</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>Kuna majibu ya “{key}”, ambayo haiulizwi.</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>Hakuna majibu ya kuchagua. Andika moja kila mstari, au tumia faili ya maswali.</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>Anayekisia mbegu (seed) anaweza kutofautisha majibu ya modeli mbalimbali. Upe mpango mbegu ndefu ya nasibu.</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5920,8 +5944,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>“{key}” haina nafasi katika aina hii ya kazi.</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>“{key}” inapaswa kuonyeshwa kando ya kipengee, lakini haihifadhiwi kwa data inayotolewa. Ihifadhi pia.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>“{key}” inataja safuwima “{column}”, ambayo hakuna safu iliyo nayo. Chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>“{key}” inataja safuwima “{column}”, ambayo hakuna safu iliyo nayo. Je, ulimaanisha “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>“{key}” inataja thamani ambazo tayari zipo, na hakuna kinachosema ni za nini. Zinaachwa.</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>“{key}” inahitaji safuwima. Chagua moja chini ya “Safuwima”.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>“{key}” hupokea namba iliyo juu ya 0, isiyozidi 100.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>“{key}” hupokea namba kamili.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>“{key}” hupokea kiasi na sarafu, kama vile 0.25 EUR.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>“{key}” hupokea misimbo ya lugha, kama vile hi, sw au ar-MA.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>“{name}” ni jina ambalo mapendekezo huhifadhiwa kwalo. Usiihifadhi pia kwa data inayotolewa.</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>“{part}” ya kipengee hailingani na aina hii ya kazi: {reason}</translation>
     </message>
 </context>
 <context>

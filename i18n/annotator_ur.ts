@@ -5876,12 +5876,28 @@
         <translation>کوئی بھی</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>آئی ڈی کا کوئی کالم نہیں چنا گیا؛ آئٹم کو اپنی فائل اور سطر سے آئی ڈی ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>زبان “{tag}” کا کوئی نام معلوم نہیں۔ پلان میں اس کا نام دیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>فائل کے لاحقے “{ending}” سے فارمیٹ معلوم نہیں ہوتا۔ فائل کو جدول، JSON یا متن کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>آئٹم {item} مشق کے لیے ہے اور اس کا درست جواب نہیں ہے۔ درست جوابات کا کالم چنیں۔</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>متن کی زبان معلوم نہیں۔ اسے “ٹاسک” میں بتائیں، یا اس کے لیے کوئی کالم چنیں۔</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>پلان بتاتا ہے کہ تجویز کیسے دی جائے، مگر تجاویز کا کوئی کالم نہیں چنا گیا۔</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5892,8 +5908,16 @@
         <translation>یہاں سے آگے متن {encoding} نہیں ہے۔ دوسری انکوڈنگ چنیں۔</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>“{key}” کے جوابات موجود ہیں، مگر وہ پوچھا نہیں جاتا۔</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>چننے کے لیے کوئی جواب نہیں ہے۔ ہر سطر میں ایک لکھیں، یا سوالات کی فائل استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>جو سیڈ (seed) کا اندازہ لگا لے، وہ مختلف ماڈلوں کے رسپانس پہچان سکتا ہے۔ پلان میں لمبا اور بے ترتیب سیڈ دیں۔</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5920,8 +5944,52 @@
         <translation>{file}: {facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>اس قسم کے ٹاسک میں “{key}” کی کوئی جگہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>“{key}” کو آئٹم کے ساتھ دکھانا ہے، مگر وہ ایکسپورٹ کے لیے نہیں رکھا گیا۔ اسے بھی رکھیں۔</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>“{key}” میں کالم “{column}” بتایا گیا ہے، جو کسی قطار میں نہیں ہے۔ کوئی دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>“{key}” میں کالم “{column}” بتایا گیا ہے، جو کسی قطار میں نہیں ہے۔ کیا آپ کا مطلب “{meant}” تھا؟</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>“{key}” پہلے سے موجود قدریں بتاتا ہے، اور کچھ نہیں بتاتا کہ کس لیے۔ انہیں چھوڑ دیا جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>“{key}” کے لیے ایک کالم درکار ہے۔ “کالم” میں کوئی ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>“{key}” میں 0 سے بڑا اور زیادہ سے زیادہ 100 تک کا عدد لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>“{key}” میں پورا عدد لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>“{key}” میں رقم اور کرنسی لکھی جاتی ہے، جیسے 0.25 EUR۔</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>“{key}” میں زبانوں کے ٹیگ لکھے جاتے ہیں، جیسے hi، sw یا ar-MA۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>“{name}” وہ نام ہے جس کے تحت تجاویز رکھی جاتی ہیں۔ اسے ایکسپورٹ کے لیے بھی نہ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>آئٹم کا “{part}” اس قسم کے ٹاسک سے مطابقت نہیں رکھتا: {reason}</translation>
     </message>
 </context>
 <context>
@@ -11128,7 +11196,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The folder “{folder}” is no data set and holds more than {limit} files of rows. Choose some of these files.</source>
-        <translation>فولڈر “{folder}” کوئی ڈیٹا سیٹ نہیں ہے اور اس میں سطروں کی {limit} سے زیادہ فائلیں ہیں۔ ان میں سے کچھ فائلیں چنیں۔</translation>
+        <translation>فولڈر “{folder}” کوئی ڈیٹا سیٹ نہیں ہے اور اس میں قطاروں کی {limit} سے زیادہ فائلیں ہیں۔ ان میں سے کچھ فائلیں چنیں۔</translation>
     </message>
     <message>
         <source>The folder “{folder}” is no data set, and none of the files in it is read.</source>

@@ -5797,12 +5797,28 @@
         <translation>任何人</translation>
     </message>
     <message>
+        <source>No column of ids is chosen; items get ids from their file and line.</source>
+        <translation>没有选择标识列；条目根据文件和行号得到标识。</translation>
+    </message>
+    <message>
+        <source>No name is known for the language “{tag}”. A plan can give it one.</source>
+        <translation>不知道语言“{tag}”的名称。可以在方案中给出。</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” tells no format. Save the file as a table, as JSON or as text.</source>
+        <translation>从扩展名“{ending}”看不出格式。请将文件保存为表格、JSON 或文本。</translation>
+    </message>
+    <message>
         <source>The item {item} is for practice and has no right answer. Choose the column of right answers.</source>
         <translation>条目 {item} 用于练习，却没有正确答案。请选择正确答案所在的列。</translation>
     </message>
     <message>
         <source>The language of the texts is not known. Name it under Task, or choose a column for it.</source>
         <translation>不知道文本的语言。请在“任务”中写明，或为它选择一列。</translation>
+    </message>
+    <message>
+        <source>The plan says how to suggest, but no column of suggestions is chosen.</source>
+        <translation>方案说明了怎样建议，但没有选择建议列。</translation>
     </message>
     <message>
         <source>The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8.</source>
@@ -5813,8 +5829,16 @@
         <translation>从这里开始文字不是 {encoding}。请选择其他编码。</translation>
     </message>
     <message>
+        <source>There are answers to “{key}”, which is not asked.</source>
+        <translation>有对“{key}”的回答，但并没有提出这个问题。</translation>
+    </message>
+    <message>
         <source>There are no answers to choose from. Write one in each line, or use a file of questions.</source>
         <translation>没有可选的答案。请每行写一个，或使用题目文件。</translation>
+    </message>
+    <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give the plan a long random seed.</source>
+        <translation>猜到种子的人能分辨不同模型的回复。请在方案中填写一个较长的随机种子。</translation>
     </message>
     <message>
         <source>parted by bars</source>
@@ -5841,8 +5865,52 @@
         <translation>{file}：{facts}</translation>
     </message>
     <message>
+        <source>“{key}” has no place in this kind of task.</source>
+        <translation>这类任务中没有“{key}”的位置。</translation>
+    </message>
+    <message>
+        <source>“{key}” is to be shown beside the item, but is not kept for exports. Keep it as well.</source>
+        <translation>“{key}”要显示在条目旁边，但没有为导出保留。请同时保留它。</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Choose another one.</source>
+        <translation>“{key}”指定了“{column}”列，但没有任何行含有它。请另选一列。</translation>
+    </message>
+    <message>
+        <source>“{key}” names the column “{column}”, which no row has. Did you mean “{meant}”?</source>
+        <translation>“{key}”指定了“{column}”列，但没有任何行含有它。是否指“{meant}”？</translation>
+    </message>
+    <message>
+        <source>“{key}” names values that exist already, and nothing says what for. They are left out.</source>
+        <translation>“{key}”指定了已有的值，但没有说明用途。这些值会被略去。</translation>
+    </message>
+    <message>
         <source>“{key}” needs a column. Choose one under Columns.</source>
         <translation>“{key}”需要一列。请在“列”中选择。</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a number above 0, at most 100.</source>
+        <translation>“{key}”应填写大于 0 且不超过 100 的数。</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number.</source>
+        <translation>“{key}”应填写整数。</translation>
+    </message>
+    <message>
+        <source>“{key}” takes an amount and a currency, such as 0.25 EUR.</source>
+        <translation>“{key}”应填写金额和货币，例如 0.25 EUR。</translation>
+    </message>
+    <message>
+        <source>“{key}” takes tags of languages, such as hi, sw or ar-MA.</source>
+        <translation>“{key}”应填写语言代码，例如 hi、sw 或 ar-MA。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name under which suggestions are kept. Do not keep it for exports as well.</source>
+        <translation>“{name}”是保存建议所用的名称。请不要再为导出保留它。</translation>
+    </message>
+    <message>
+        <source>“{part}” of the item does not fit this kind of task: {reason}</source>
+        <translation>条目的“{part}”与这类任务不符：{reason}</translation>
     </message>
 </context>
 <context>

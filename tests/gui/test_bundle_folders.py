@@ -206,8 +206,8 @@ def test_packs_and_results_that_are_dropped_go_where_they_went(
     desk.until(lambda: desk.window.coordinator.overview is not None)
     found = tab(desk)
     results = files_of(desk) / "results"
-    results.mkdir()
-    (results / "a.resultpack").write_bytes(b"none")
+    (results / "ana").mkdir(parents=True)
+    (results / "ana" / "a.resultpack").write_bytes(b"none")
     drop(desk, results)
     assert isinstance(desk.window.coordinator.pane, ResultsTab)
     found = tab(desk)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle import BundleTab
-from annotator_app.gui.coordinate.bundle_words import problem_said
+from annotator_app.gui.coordinate.problem_words import problem_said
 from annotator_app.gui.parts.choices.pick_button import PickButton
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.workflows.building.plans.plan_draft import DraftPerson, to_toml

@@ -68,7 +68,7 @@ def test_what_decides_the_part_of_a_person(
     settled(desk, found)
     assert found.found is not None
     assert found.found.errors == 1, "a rate without a currency is a mistake of the plan"
-    assert any("rate" in said for said in lines(found))
+    assert any("Ben" in said and "takes an amount and a currency" in said for said in lines(found))
     write_into(desk, ben.fields["rate"], "12 USD")
     desk.click(ben.per.findChildren(Segment)[1])
     desk.click(found.form.back.lock.findChildren(Segment)[2])

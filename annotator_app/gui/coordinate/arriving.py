@@ -7,7 +7,6 @@ Where a tab that reads rows is in view, files and folders of rows are for it.
 
 from __future__ import annotations
 
-import os
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,5 +43,5 @@ def _may_be_rows(path: Path) -> bool:
     """Tell whether a file or folder may hold rows; a folder in which results lie is one of those."""
     if not files_look.may_be_source(path):
         return False
-    inside = islice(path.iterdir(), _LOOKED_AT) if path.is_dir() and os.access(path, os.R_OK) else ()
+    inside = islice(path.rglob("*"), _LOOKED_AT) if path.is_dir() else ()
     return not any(one.name.endswith(RESULTS) for one in inside)

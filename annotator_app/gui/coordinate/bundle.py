@@ -19,11 +19,12 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_again import BundleAgain
-from annotator_app.gui.coordinate.bundle_words import BundleWords, note_said, problem_said
+from annotator_app.gui.coordinate.bundle_words import BundleWords, note_said
 from annotator_app.gui.coordinate.drafting.bundle_form import BundleForm
 from annotator_app.gui.coordinate.drafting.item_preview import ItemPreview
 from annotator_app.gui.coordinate.drafting.who_gets import WhoGets
 from annotator_app.gui.coordinate.live_look import LiveLook
+from annotator_app.gui.coordinate.problem_words import problem_said
 from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.coordinate.two_sides import TwoSides
 from annotator_app.gui.file_choice import choose_file, folder
@@ -242,14 +243,15 @@ class BundleTab(TabPane):
         self.summary.set_colour("danger" if found.errors else "textSoft")
         short = words.to_correct(found.errors) if found.errors else words.items(found.items)
         self.sides.say(short, trouble=bool(found.errors))
+        people = [one.name for one in self.draft.people]
         for problem in found.problems[: found.errors][:_LISTED]:
-            self._line(problem_said(self.session, problem), "danger", "circle-x")
+            self._line(problem_said(self.session, problem, people), "danger", "circle-x")
         if found.outlook.loads:
             self._lines.addWidget(WhoGets(self.session, found.outlook.loads, self.draft.people, self.card))
         for note in found.outlook.notes:
             self._line(note_said(self.session, note), "textSoft", "info")
         for problem in found.problems[found.errors :][: max(0, _LISTED - found.errors)]:
-            self._line(problem_said(self.session, problem), "warn", "circle-alert")
+            self._line(problem_said(self.session, problem, people), "warn", "circle-alert")
         if total > _LISTED:
             self._line(words.more(total - _LISTED), "textSoft")
         self.card.setVisible(bool(self._lines.count()))

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""How the Bundle tab speaks: of files that were read, of work to come, and of what is not good yet."""
+"""How the Bundle tab speaks: of files that were read, and of work to come."""
 
 from __future__ import annotations
 
@@ -8,21 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from annotator_app import families
-from annotator_app.errors import Problem
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.session import Session
-from annotator_app.language import names
-from annotator_app.model.border import NO_OPTIONS
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
 from annotator_app.workflows.building.files_look import FilesLook
-from annotator_app.workflows.building.lint_bundle import WRONG_LANGUAGE, WRONG_SCRIPT
 from annotator_app.workflows.building.outlook import Note
-from annotator_app.workflows.building.plans.plan_task import BAD_TASK, NO_LANGUAGE
-from annotator_app.workflows.building.practising.practice_items import NO_ANSWER
-from annotator_app.workflows.building.read_source import NO_LICENCE
-from annotator_app.workflows.building.roles import NO_ROLE
 
 # What is told of the sources, as the form names it.
 FACTS: dict[str, Marked] = {
@@ -30,26 +21,6 @@ FACTS: dict[str, Marked] = {
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
     "credit": QT_TRANSLATE_NOOP("BundleForm", "Credit"),
 }
-# By sentence or code, what a person does in the form where the sentence names a plan.
-_HERE: dict[str, Marked] = {
-    "not_utf8": QT_TRANSLATE_NOOP(
-        "bundle", "The text is not UTF-8 from here on. Choose its encoding, or save the file as UTF-8."
-    ),
-    "not_in_encoding": QT_TRANSLATE_NOOP(
-        "bundle", "The text is not {encoding} from here on. Choose another encoding."
-    ),
-    NO_LANGUAGE: QT_TRANSLATE_NOOP(
-        "bundle", "The language of the texts is not known. Name it under Task, or choose a column for it."
-    ),
-    NO_ANSWER: QT_TRANSLATE_NOOP(
-        "bundle",
-        "The item {item} is for practice and has no right answer. Choose the column of right answers.",
-    ),
-    NO_ROLE: QT_TRANSLATE_NOOP("bundle", "“{key}” needs a column. Choose one under Columns."),
-}
-_NO_OPTIONS = QT_TRANSLATE_NOOP(
-    "bundle", "There are no answers to choose from. Write one in each line, or use a file of questions."
-)
 _PARTED: dict[str, Marked] = {
     "\t": QT_TRANSLATE_NOOP("bundle", "parted by tabs"),
     ",": QT_TRANSLATE_NOOP("bundle", "parted by commas"),
@@ -127,33 +98,3 @@ def note_said(session: Session, note: Note) -> str:
     language = str(note.params.get("language", ""))
     named = translate.listed(session.name_of(tag) for tag in language.split())
     return translate.said(note.sentence, {**note.params, "language": named})
-
-
-def _part_said(block: str) -> str:
-    """Give the name of the part of an item that a block belongs to: “Prompt” for `prompt.0`."""
-    field = block.partition(".")[0]
-    parts = (part for family in families.ALL for part in family.parts)
-    return next((translate.said(one.title) for one in parts if one.field in (field, f"{field}s")), block)
-
-
-def problem_said(session: Session, problem: Problem) -> str:
-    """Give what is not good, with the file and line where it stands; all that has a name in the form goes by it."""
-    said, places = problem.sentence, dict(problem.params)
-    sentence = _HERE.get(said) or _HERE.get(problem.code) or said
-    if "part" in places:
-        places["part"] = _part_said(str(places["part"]))
-    if said == NO_ROLE:
-        places["key"] = _part_said(str(places["key"]))
-    if said == NO_LICENCE:
-        places["key"] = FACTS[str(places["key"])]
-    if said == BAD_TASK and places["reason"] == NO_OPTIONS:
-        sentence = _NO_OPTIONS
-    tags = ("language", "found") if said == WRONG_LANGUAGE else ("language",)
-    places.update({place: session.name_of(str(places[place])) for place in tags if place in places})
-    if said == WRONG_SCRIPT:
-        places["script"] = names.script_name(str(places["script"]), session.language)
-    shown = translate.said(sentence, places)
-    if not problem.file or problem.line is None or problem.file.endswith(".toml"):
-        return shown
-    place = QCoreApplication.translate("bundle", "{file}, line {line}: {said}")
-    return translate.filled(place, file=name_of(Path(problem.file).name), line=problem.line, said=shown)

@@ -40,6 +40,7 @@ from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import trust
 
 TOLD: Final = 100
+_PAY: Final = "contributor.rate"  # one field, in which amount and currency are typed together
 BEFORE: Final = "-before.toml"
 NO_DAY: Final = QT_TRANSLATE_NOOP("plans", "“{day}” is no day. Write year, month and day, as 2027-01-31.")
 
@@ -93,12 +94,22 @@ def _look(draft: Draft, progress: Progress, *, whole: bool, home: Home | None) -
 
 
 def _once(problems: list[Problem]) -> Iterator[Problem]:
-    """Give what several sources lack alike once: the form says it of all of them."""
-    said: set[str | None] = set()
+    """Give once what the form says alike: what several sources lack, and what is wrong with the pay of one person."""
+    said: set[tuple[object, ...]] = set()
     for one in problems:
-        if one.code != "no_licence" or one.column not in said:
+        alike = _alike(one)
+        if not alike or alike not in said:
             yield one
-        said |= {one.column} if one.code == "no_licence" else set()
+        said |= {alike} if alike else set()
+
+
+def _alike(problem: Problem) -> tuple[object, ...]:
+    """Give by what a problem is told from others of its kind, nothing where each is told by itself."""
+    if problem.code == "no_licence":
+        return problem.code, problem.column
+    if problem.code == "bad_value" and (problem.column or "").startswith(_PAY):
+        return problem.code, problem.params.get("number")
+    return ()
 
 
 def _found(prepared: Prepared, report: LintReport) -> DraftLook:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.bundle_words import BundleWords, problem_said
+from annotator_app.gui.coordinate.bundle_words import BundleWords
 from annotator_app.gui.coordinate.choosing_items.choosing_words import NO_ITEM, chosen_said, why_said
 from annotator_app.gui.coordinate.choosing_items.leak_rows import LeakRow
+from annotator_app.gui.coordinate.problem_words import problem_said
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.frame.dialog import Dialog

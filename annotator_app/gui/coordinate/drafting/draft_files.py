@@ -10,9 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.bundle_words import BundleWords, files_read, problem_said
+from annotator_app.gui.coordinate.bundle_words import BundleWords, files_read
 from annotator_app.gui.coordinate.drafting.draft_form import DraftForm
 from annotator_app.gui.coordinate.drafting.draft_parts import PartsForm
+from annotator_app.gui.coordinate.problem_words import problem_said
 from annotator_app.gui.file_choice import choose_files, choose_folder
 from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.session import Session

@@ -270,8 +270,14 @@ def _problems(error: ValidationError, path: Path, lines: PlanLines) -> Iterator[
         elif kind == "missing":
             yield Problem("missing_key", MISSING_KEY, {"key": key}, **place)  # type: ignore[arg-type]
         else:
-            reason = str(one["msg"]).removeprefix("Value error, ")
-            yield Problem("bad_value", BAD_VALUE, {"key": key, "reason": reason}, **place)  # type: ignore[arg-type]
+            said = {"key": key, "reason": str(one["msg"]).removeprefix("Value error, "), **_number(way)}
+            yield Problem("bad_value", BAD_VALUE, said, **place)  # type: ignore[arg-type]
+
+
+def _number(way: tuple[Any, ...]) -> dict[str, int]:
+    """Give which of several parts of that name it is, as which person; nothing where there is one."""
+    number = way[1] if len(way) > 1 else None
+    return {"number": number} if isinstance(number, int) else {}
 
 
 def _unknown(key: str, inside: tuple[Any, ...], place: dict[str, Any]) -> Problem:
