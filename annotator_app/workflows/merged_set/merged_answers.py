@@ -10,9 +10,9 @@ packs that are a fork stand for nothing until people have chosen.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property, lru_cache, partial
-from typing import Any
+from typing import Any, TypeVar
 
 from annotator_app.model.bundle import BundlePack, Given, SourceFile, Standing
 from annotator_app.model.item import Item
@@ -27,6 +27,7 @@ from annotator_app.workflows.merged_set.names import Digests
 
 Place = tuple[str, str, str]
 Content = tuple[Any, ...]
+Made = TypeVar("Made")
 
 _REWORK = b'"rework_of"'
 _ITEMS_READY = 256
@@ -51,6 +52,14 @@ class MergedSet:
         self._item = lru_cache(maxsize=_ITEMS_READY)(bundle.item_of)
         self._continuing = bundle.continuing()
         self.judges: Mapping[str, str] = bundle.judges()
+        self._made: dict[Any, Any] = {}
+
+    def once(self, make: Callable[[MergedSet], Made]) -> Made:
+        """Give what `make` reads of the set, made once: for those who change nothing of the bundle meanwhile."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: Made = self._made[make]
+        return found
 
     def rows(self, only: Container[str] | None = None) -> Iterator[AnswerRow]:
         """Give every answer of people that stands, or to some items, sorted by item, contributor and series."""

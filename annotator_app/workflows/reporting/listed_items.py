@@ -168,7 +168,7 @@ class ListedItems:
         from annotator_app.workflows.standing.lot_verdicts import Reviewing
 
         found: dict[Key, set[str]] = {}
-        for (name, item, _content), said in Reviewing(merged).on_answers.items():
+        for (name, item, _content), said in merged.once(Reviewing).on_answers.items():
             if item not in languages or contributor not in ("", name):
                 continue
             found.setdefault(("verdict", name, languages[item], ""), set()).add(item)

@@ -143,7 +143,7 @@ class PeopleItems:
 
     @cached_property
     def _reviewing(self) -> Reviewing:
-        return Reviewing(self._merged)
+        return self._merged.once(Reviewing)
 
     def reviewed(self, pick: Pick) -> Iterator[str]:
         """Give the items that a reviewer saw: all, `planted` errors, those `found`, `good` answers, those `rejected`.

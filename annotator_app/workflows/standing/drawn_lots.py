@@ -30,6 +30,7 @@ class DrawnLots:
             for one in review.lots:
                 self._wanted.setdefault((one.contributor, one.series), set()).add(one.language)
         self._drawn = {(one.contributor, one.item) for _, one in merged.drawn}
+        self._drawn_items = {item for _, item in self._drawn}
         self._series = {pack_id: pack.series for pack_id, pack in merged.packs.items()}
         self._found: dict[LotKey, Lot] = {}
 
@@ -57,6 +58,9 @@ class DrawnLots:
 
     def take_batch(self, batch: Batch) -> None:
         """Take the items of a batch, of which all that was said can be checked."""
+        if self._drawn_items.isdisjoint(batch.ids):
+            self._take_others(batch)
+            return
         lots: dict[str, Lot | None] = {}
         for one in batch.standings:
             if one.pack_id not in lots:
@@ -70,6 +74,19 @@ class DrawnLots:
             lot = lots[standing.pack_id]
             if lot is not None:
                 self._add(lot, standing, item, digest, answers)
+
+    def _take_others(self, batch: Batch) -> None:
+        """Take items of which nobody drew anything, as most are: all of a result pack together."""
+        digests = {text.item: text.digest.hex() for text in batch.texts}
+        items: dict[str, list[str]] = {one.pack_id: [] for one in batch.standings}
+        for standing, item in zip(batch.standings, batch.repeated(batch.ids), strict=True):
+            items[standing.pack_id].append(item)
+        for one in {one.pack_id: one for one in batch.standings}.values():
+            lot = self._lot(one.contributor, one.task_pack, batch.language, batch.task.family)
+            if lot is not None:
+                lot.task_pack = one.task_pack
+                own = items[one.pack_id]
+                lot.others.update(zip(own, map(digests.__getitem__, own), strict=True))
 
     def _lot(self, contributor: str, task_pack: str, language: str, family: str) -> Lot | None:
         series = self._series[task_pack]

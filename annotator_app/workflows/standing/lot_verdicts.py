@@ -329,9 +329,9 @@ def lot_verdicts(
 ) -> tuple[list[LotVerdict], Reviewing]:
     """Give how every lot stands that something was drawn of; nothing is read where no review ever went out.
 
-    `lots`: those that something was drawn of, where somebody has read them.
+    `lots`: those that something was drawn of, where somebody has read them, who changes nothing meanwhile.
     """
-    reviewing = Reviewing(merged)
+    reviewing = Reviewing(merged) if lots is None else merged.once(Reviewing)
     if not reviewing.reviews:
         return [], reviewing
     draws = reviewing.newest_draws()
