@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from annotator_app.gui.coordinate.bundle import BundleTab
@@ -130,6 +131,36 @@ def mistaken(desk: Desk) -> None:
     settled(desk, found)
 
 
+CARD = """---
+configs:
+- config_name: reviews
+  data_files: [{split: validation, path: reviews/dev.jsonl}, {split: test, path: reviews/test.jsonl}]
+- config_name: comments
+  data_files: [{split: test, path: comments/test.jsonl}]
+---
+"""
+
+
+def folder(desk: Desk) -> Path:
+    """A data set as the hub has it: its card names two parts, of which one has two splits."""
+    where = files_of(desk) / "reviews-set"
+    texts = TEXTS[desk.data if desk.data in TEXTS else "en"]
+    for name, count in (("reviews/dev.jsonl", 6), ("reviews/test.jsonl", 30), ("comments/test.jsonl", 12)):
+        rows = [
+            {"id": f"{name}-{n}", "text": f"{texts[n % 3]} ({n})", "label": LABELS[n % 3]}
+            for n in range(count)
+        ]
+        path = where / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    (where / "README.md").write_text(CARD, encoding="utf-8")
+    return where
+
+
+def of_folder(desk: Desk) -> None:
+    read(desk, folder(desk))
+
+
 def built(desk: Desk) -> Path:
     """A bundle for three people, with its plan beside it."""
     folder = files_of(desk) / "out"
@@ -189,5 +220,6 @@ STATES: dict[str, tuple[object, ...]] = {
     "bundle-pairs": (lambda _desk: None, of_pairs, "Coordinator 01"),
     "bundle-people": (lambda _desk: None, of_people, "Coordinator 01"),
     "bundle-built": (built, of_built, "Coordinator 01"),
+    "bundle-folder": (lambda _desk: None, of_folder, "Coordinator 01"),
     "bundle-mistaken": (lambda _desk: None, mistaken, "Coordinator 01"),
 }

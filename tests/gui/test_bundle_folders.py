@@ -151,6 +151,14 @@ def test_the_parts_of_a_card_and_the_plan_that_is_made(desk: Desk) -> None:
     desk.until(lambda: found.draft.opened is not None)
     settled(desk, found)
     assert plain(found.form.parts.picks[0, "rows"].label) == "Part: validation"
+    # What is chosen in its place is read in its own way, and the folder again as a folder.
+    drop(desk, table(desk))
+    settled(desk, found)
+    assert sources(found) == [{"path": "reviews.tsv"}]
+    drop(desk, files_of(desk) / "reviews-set")
+    settled(desk, found)
+    assert sources(found) == [{"path": "reviews-set", "format": "dataset"}]
+    assert plain(found.form.parts.picks[0, "rows"].label) == "Part: hi"
 
 
 def test_a_folder_of_files_gives_its_files(desk: Desk) -> None:

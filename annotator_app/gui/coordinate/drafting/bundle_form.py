@@ -108,6 +108,8 @@ class BundleForm(DraftForm):
         others = found.paths != draft.sources
         if others and found.options:
             draft.rest["source"] = [dict(one) for one in found.options]
+        elif others:
+            draft.leave_folders()
         if draft.opened is None and others:
             if not found.options:
                 draft.rest.pop("source", None)

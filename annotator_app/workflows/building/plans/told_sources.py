@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+_OF_FOLDERS: Final = ("format", "rows")
 
 
 class ToldSources:
@@ -18,6 +20,16 @@ class ToldSources:
         """Give how each source is read, as the plan that was opened says it."""
         told = self.rest.get("source", ())
         return tuple(told) if len(told) == len(self.sources) else ({},) * len(self.sources)
+
+    def leave_folders(self) -> None:
+        """Forget how folders were read: what is read in their place is read in its own way."""
+        told = zip(self.sources, self.source_options(), strict=True)
+        kept = [
+            {key: value for key, value in one.items() if not path.is_dir() or key not in _OF_FOLDERS}
+            for path, one in told
+        ]
+        if "source" in self.rest:
+            self.rest["source"] = kept
 
     def read_source(self, number: int, key: str, value: Any) -> None:
         """Say how the source of that number is read, as `rows`; no value takes out what was said of it."""
