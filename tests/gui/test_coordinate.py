@@ -228,9 +228,9 @@ def test_many_files_are_rows_at_once_and_the_worker_looks_at_them(
     read, line_of = check_added.read_result, results.line_of_added
     drawn: set[str] = set()
 
-    def reading(*all_: Any) -> Any:
+    def reading(*all_: Any, **how: Any) -> Any:
         looked_in.append(threading.current_thread())
-        return read(*all_)
+        return read(*all_, **how)
 
     def drawing(file: str, *all_: Any) -> Any:
         drawn.add(file)
@@ -274,11 +274,11 @@ def test_a_merge_that_is_stopped_leaves_the_bundle_as_it_was(
     second, go_on = threading.Event(), threading.Event()
     read, count = merge_results.read_result, iter(range(100))
 
-    def slowly(*all_: Any) -> Any:
+    def slowly(*all_: Any, **how: Any) -> Any:
         if next(count) == 1:
             second.set()
             assert go_on.wait(PATIENCE)
-        return read(*all_)
+        return read(*all_, **how)
 
     monkeypatch.setattr(merge_results, "read_result", slowly)
     desk.waits = False

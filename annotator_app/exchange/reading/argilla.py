@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, agreed, objects, ready_for
+from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, agreed, objects, plain_name, ready_for
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -71,7 +71,7 @@ def _answers(own: Mapping[str, Any], nested: bool, loss: Loss) -> dict[str, Any]
         if status not in (None, "submitted"):
             loss[NOT_SUBMITTED] += 1
         elif value is not None:
-            said.append({name: _value(value)})
+            said.append({plain_name(name, value): _value(value)})
     return agreed(said, loss)
 
 

@@ -20,13 +20,13 @@ from annotator_app.exchange.reading.programs import (
     agreed,
     mark,
     objects,
+    plain_name,
     ready_for,
     single,
     texts,
 )
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
-from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled, name_of
 
 CANCELLED: Final = QT_TRANSLATE_NOOP("sources", "a cancelled annotation")
@@ -107,17 +107,12 @@ def _values(results: Any, data: Mapping[str, Any], loss: Loss) -> dict[str, Any]
     loss[DIFFERING] += len(differing)
     found = {name: value for name, value in found.items() if name not in differing}
     said = {name: value for name, value in found.items() if value is not None and value != []}
-    return {_plain_name(name, value): value for name, value in said.items()}
+    return {plain_name(name, value): value for name, value in said.items()}
 
 
 def _leave_out(kind: Any, loss: Loss) -> None:
     reason = Filled(OTHER_KIND, kind=name_of(kind[:40]) if isinstance(kind, str) else "…")
     loss[reason if len(loss) < MOST_KINDS or reason in loss else Filled(OTHER_KIND, kind="…")] += 1
-
-
-def _plain_name(name: str, value: Any) -> str:
-    """Give the name of the question that a control for "equal", "bad" or "cannot judge" stands beside."""
-    return name.removesuffix("_state") if value in (EQUAL, BAD, CANNOT_JUDGE) else name
 
 
 def _marks(value: Mapping[str, Any], text: Any, loss: Loss) -> list[dict[str, Any]]:

@@ -28,6 +28,8 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
 
+# What is no value of the kind that a question takes there stands under its name with this.
+STATE: Final = "_state"
 TIES: Final = QT_TRANSLATE_NOOP("losses", "a ranking with ties")
 OPTION: Final = "option_"
 MAIN: Final = ("text", "source", "passage", "summary", "question")
@@ -132,20 +134,22 @@ def plain_people(
         yield answers
 
 
-def beside(row: AnswerRow, taken: Container[str]) -> dict[str, Any]:
-    """Give the columns that the plan keeps, under their names or, where those are taken, as `keep.NAME`."""
-    return {f"keep.{name}" if name in taken else name: value for name, value in row.kept.keep.items()}
+def beside(row: AnswerRow, taken: Container[str], every: Iterable[str] = ()) -> dict[str, Any]:
+    """Give the columns that the plan keeps, under their names or, where those are taken, as `keep.NAME`.
+
+    `every`: the names of those that each row has to have, "" where there is nothing in it.
+    """
+    keep = {name: row.kept.keep.get(name, "") for name in every} or row.kept.keep
+    return {f"keep.{name}" if name in taken else name: value for name, value in keep.items()}
 
 
-def listed(records: Iterable[bytes]) -> Iterator[bytes]:
-    """Give the records of a JSON list, each with what parts it from the one before; nothing for none."""
-    before = None
+def listed(records: Iterable[bytes], loss: Loss) -> Iterator[bytes]:
+    """Give the records of a JSON list, each with what parts it from the one before; an empty list for none."""
+    loss.rows = 0
     for record in records:
-        if before is not None:
-            yield before
-        before = (b"[\n" if before is None else b",\n") + record.rstrip(b"\n")
-    if before is not None:
-        yield before + b"\n]\n"
+        yield (b",\n" if loss.rows else b"[\n") + record.rstrip(b"\n")
+        loss.row()
+    yield b"\n]\n" if loss.rows else b"[]\n"
 
 
 def _named(question: Question, value: Any, names: Mapping[str, str]) -> Any:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from annotator_app.exchange.writing.write_csv import Column, columns_of
-from annotator_app.exchange.writing.writer import Loss, verdicts_lost
+from annotator_app.exchange.writing.writer import Choices, Loss, verdicts_lost
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -23,14 +23,14 @@ TOO_MANY: Final = QT_TRANSLATE_NOOP("losses", "an answer for which the sheet has
 NOT_IN_XML: Final = "[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]"
 
 
-def sheet_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[list[Any]]:
+def sheet_rows(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[list[Any]]:
     """Give the values of each row, the head first, skipped items included; nothing at all where nobody answered."""
     columns: list[Column] = []
     loss.rows = 0
     filled = 1
     for row in rows:
         if not columns:
-            columns = columns_of(row)
+            columns = columns_of(row, choices.kept())
             yield [column.head for column in columns]
         if filled == MOST_ROWS:
             loss.drop(TOO_MANY)

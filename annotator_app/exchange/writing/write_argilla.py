@@ -18,6 +18,7 @@ import orjson
 
 from annotator_app.exchange.writing.losses import NO_ANSWER, SEVERITY
 from annotator_app.exchange.writing.record_parts import (
+    STATE,
     TIES,
     Said,
     beside,
@@ -28,7 +29,8 @@ from annotator_app.exchange.writing.record_parts import (
     said,
 )
 from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line
-from annotator_app.model.question import Evidence, Text
+from annotator_app.model.ids import CANNOT_JUDGE
+from annotator_app.model.question import Comparison, Evidence, Question, Scale, Text
 from annotator_app.model.rows import AnswerRow
 
 # Drawn once at random; the same names are the same people in every export.
@@ -37,7 +39,7 @@ PEOPLE: Final = UUID("6f9d1c1e-52a0-4a57-9f0e-7c6f5f0d8a31")
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give the records of a list, one for each item that somebody answered."""
-    return listed(json_line(_record(answers, loss)) for answers in plain_people(rows, loss))
+    return listed((json_line(_record(answers, loss)) for answers in plain_people(rows, loss)), loss)
 
 
 def user_id(contributor: str) -> str:
@@ -53,7 +55,7 @@ def _record(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
             loss.drop(NOTE)
         for one in said(row):
             for name, value in _values(one, row, loss):
-                given = {"value": value, "user_id": user_id(row.contributor)}
+                given = {"value": value, "user_id": user_id(row.contributor), "status": "submitted"}
                 responses.setdefault(name, []).append(given)
     suggested = [
         (name, value)
@@ -100,11 +102,16 @@ def _term(value: Any) -> Any:
 
 
 def _values(one: Said, row: AnswerRow, loss: Loss) -> Iterator[tuple[str, Any]]:
-    """Give name and value as Argilla has them: marks by field, a ranking as the order of its names."""
+    """Give name and value as Argilla has them: marks by field, a ranking as the order of its names.
+
+    Its questions of points and its rankings take no "cannot judge", which is a question of its own, `NAME_state`.
+    """
     if isinstance(one.question, Evidence):
         yield from _spans(one, row, loss)
     elif isinstance(one.question, Text) and not isinstance(one.value, str):
         loss.drop(NO_ANSWER)
+    elif one.value == CANNOT_JUDGE and _is_measured(one.question):
+        yield f"{one.name}{STATE}", one.value
     elif isinstance(one.value, list) and any(isinstance(tie, list) for tie in one.value):
         if any(len(tie) > 1 for tie in one.value):
             loss.drop(TIES)
@@ -112,6 +119,10 @@ def _values(one: Said, row: AnswerRow, loss: Loss) -> Iterator[tuple[str, Any]]:
             yield one.name, [tie[0] for tie in one.value]
     else:
         yield one.name, one.value
+
+
+def _is_measured(question: Question) -> bool:
+    return isinstance(question, Scale) or (isinstance(question, Comparison) and question.form == "rank")
 
 
 def _spans(one: Said, row: AnswerRow, loss: Loss) -> Iterator[tuple[str, Any]]:

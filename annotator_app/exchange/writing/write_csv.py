@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -54,7 +54,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
     columns: list[Column] = []
     for row in rows:
         if not columns:
-            columns = columns_of(row)
+            columns = columns_of(row, choices.kept())
             yield (BOM if choices.bom else "").encode("utf-8") + csv_line([column.head for column in columns])
         verdicts_lost(row, loss)
         yield csv_line([_cell(column.cell(row), loss) for column in columns])
@@ -100,11 +100,11 @@ def csv_line(cells: Iterable[str]) -> bytes:
     return line.getvalue().encode("utf-8")
 
 
-def columns_of(row: AnswerRow) -> list[Column]:
-    """Give the columns for a whole export; the questions are those of its task."""
+def columns_of(row: AnswerRow, kept: Sequence[str] = ()) -> list[Column]:
+    """Give the columns for a whole export; the questions are those of its task, the `kept` ones those of all rows."""
     return [
-        *_of_item(row), *_of_answer(row), *_of_questions(row), *_of_settling(row), *_of_source(), *_of_keep(row),
-        *((*_of_suggested(row), *_of_merging()) if row.made_of else ()),
+        *_of_item(row), *_of_answer(row), *_of_questions(row), *_of_settling(row), *_of_source(),
+        *map(_keep, kept or row.kept.keep), *((*_of_suggested(row), *_of_merging()) if row.made_of else ()),
     ]  # fmt: skip
 
 
@@ -181,11 +181,6 @@ def _of_source() -> Iterator[Column]:
     yield Column("source.warning", lambda one: shown(one.source.warning, "en")[0] if one.source else "")
 
 
-def _of_keep(row: AnswerRow) -> Iterator[Column]:
-    for name in row.kept.keep:
-        yield Column(f"keep.{name}", _keep(name))
-
-
 def _of_suggested(row: AnswerRow) -> Iterator[Column]:
     """The labels that are suggested of a merged answer, by which method, and how likely they are (quality.md 1.4)."""
     family = by_id(row.task.family)
@@ -259,5 +254,5 @@ def _source(name: str) -> Cell:
     return lambda one: getattr(one.source, name, "")
 
 
-def _keep(name: str) -> Cell:
-    return lambda one: one.kept.keep.get(name)
+def _keep(name: str) -> Column:
+    return Column(f"keep.{name}", lambda one: one.kept.keep.get(name))

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from annotator_app.exchange.writing.losses import NO_ANSWER
 from annotator_app.exchange.writing.record_parts import (
+    STATE,
     TIES,
     Said,
     beside,
@@ -31,7 +32,6 @@ from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow
 
-STATE: Final = "_state"
 SIDES: Final = {"response_1": "left", "response_2": "right"}
 # What a control calls the thing that it holds, where it is not its own name.
 _HELD: Final = {"textarea": "text"}
@@ -40,7 +40,8 @@ Results = Iterator[dict[str, Any]]
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give the tasks of a list, one for each item."""
-    return listed(json_line(_task(answers, loss)) for answers in plain_people(rows, loss, skipped=True))
+    tasks = (json_line(_task(answers, loss)) for answers in plain_people(rows, loss, skipped=True))
+    return listed(tasks, loss)
 
 
 def _task(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:

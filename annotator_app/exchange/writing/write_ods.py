@@ -44,20 +44,20 @@ _CLOSED: Final = "</table:table></office:spreadsheet></office:body></office:docu
 _EMPTY: Final = "<table:table-cell/>"
 
 
-def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give the pieces of a file with one sheet: the head, and a row for every answer, skipped items included."""
     parts: list[tuple[str, Iterable[bytes]]] = [
         (MIMETYPE, [TYPE.encode()]),
         ("META-INF/manifest.xml", [_MANIFEST.encode()]),
-        ("content.xml", _sheet(rows, loss)),
+        ("content.xml", _sheet(rows, loss, choices)),
     ]
     return archive(parts, plain=(MIMETYPE,))
 
 
-def _sheet(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[bytes]:
+def _sheet(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     yield _OPENED.encode()
     width = 0
-    for values in sheet_rows(rows, loss):
+    for values in sheet_rows(rows, loss, choices):
         if not width:
             width = len(values)
             yield _columns(width)

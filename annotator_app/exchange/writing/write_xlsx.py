@@ -34,18 +34,21 @@ _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 _KIND: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
-def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give the pieces of a workbook with one sheet: the head, and a row for every answer, skipped items included."""
     return archive(
-        [*((name, [page]) for name, page in _PARTS), ("xl/worksheets/sheet1.xml", _sheet(rows, loss))]
+        [
+            *((name, [page]) for name, page in _PARTS),
+            ("xl/worksheets/sheet1.xml", _sheet(rows, loss, choices)),
+        ]
     )
 
 
-def _sheet(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[bytes]:
+def _sheet(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
     view = f'<sheetViews><sheetView workbookViewId="0">{frozen}</sheetView></sheetViews>'
     yield f'{_HEAD}<worksheet xmlns="{_MAIN}">{view}<sheetData>'.encode()
-    for number, values in enumerate(sheet_rows(rows, loss), start=1):
+    for number, values in enumerate(sheet_rows(rows, loss, choices), start=1):
         yield _line(number, values, loss)
     yield b"</sheetData></worksheet>"
 

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import orjson
 
+from annotator_app.model.item import Item
 from annotator_app.model.outcome import OfQuestion, OfUnit, OfValues, Suggested
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
@@ -50,10 +51,11 @@ class Choices:
     """What a writer may need besides the answers.
 
     `bom` puts a byte order mark before CSV for spreadsheets. `adjusted` are means freed of how strict raters
-    are, by item, criterion and response ("": asked of the item). `majority` and `merged` tell what several
-    answers come to: the rule is that of the numbers (quality.votes), which lie beside this layer. `origin` tells how
-    a text that a person wrote came to be, by the answer, the question and the text. `suggested` tells what the
-    suggested method makes of all answers together.
+    are, by item, criterion and response ("": asked of the item). `kept` and `items` are for formats with the same
+    columns in every row: the names of all columns that the plan keeps, and all items. `majority` and `merged` tell
+    what several answers come to: the rule is that of the numbers (quality.votes), which lie beside this layer.
+    `origin` tells how a text that a person wrote came to be, by the answer, the question and the text. `suggested`
+    tells what the suggested method makes of all answers together.
     """
 
     majority: OfValues
@@ -62,6 +64,8 @@ class Choices:
     suggested: OfUnit = nothing_suggested
     bom: bool = False
     adjusted: Mapping[tuple[str, str, str], float] = field(default_factory=dict)
+    kept: Callable[[], Sequence[str]] = tuple
+    items: Callable[[], Iterable[Item]] = tuple
 
 
 @dataclass

@@ -159,6 +159,11 @@ class BuildTables(DealingTables, ABC):
         )
         return {digest: orjson.loads(value) for digest, value in found}
 
+    def kept_names(self) -> tuple[str, ...]:
+        """Give the names of all columns that some item keeps, in the order in which they first came."""
+        names = "SELECT key FROM items, json_each(keep) GROUP BY key ORDER BY min(item), min(json_each.id)"
+        return tuple(name for (name,) in self._db.execute(names))
+
     def contributors(self) -> list[BundleContributor]:
         """Give everybody in the books by name, each with the key known first, or none."""
         first: dict[str, bytes] = {}

@@ -262,6 +262,8 @@ def _lines(
         bom=bom,
         adjusted=adjusted_scores(answers, pools_of(answers.merged)) if format_name == "ratings" else {},
         suggested=SuggestedLabels(answers.merged),
+        kept=answers.merged.bundle.kept_names,
+        items=answers.merged.items,
     )
     return writer(format_name)(told, loss, choices)
 

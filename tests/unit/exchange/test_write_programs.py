@@ -13,6 +13,7 @@ from uuid import UUID
 
 import pytest
 
+from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.exchange.reading.source import ReadOptions, Table, read
 from annotator_app.exchange.writing.writer import Loss, writer
 from annotator_app.model.question import Choice, Evidence, Named, Option, Scale
@@ -21,6 +22,7 @@ from annotator_app.model.rows import AnswerRow
 from tests.builders.rows import choices, own, row
 
 NAMES = ("label_studio", "doccano", "prodigy", "argilla")
+LISTS = ("label_studio", "argilla")
 INTENT = Choice(
     id="intent",
     none=True,
@@ -44,8 +46,7 @@ def intent(by: str, answers: dict[str, Any] | None, **more: Any) -> AnswerRow:
 def exported(name: str, rows: Iterable[AnswerRow]) -> tuple[list[dict[str, Any]], dict[str, int], bytes]:
     loss = Loss()
     data = b"".join(writer(name)(rows, loss, choices()))
-    whole = name in ("label_studio", "argilla")
-    found = json.loads(data or b"[]") if whole else [json.loads(line) for line in data.splitlines()]
+    found = json.loads(data) if name in LISTS else [json.loads(line) for line in data.splitlines()]
     return found, dict(loss.counts), data
 
 
@@ -84,7 +85,7 @@ def test_what_is_written_is_read_back(tmp_path: Path, name: str) -> None:
 def test_the_same_answers_are_the_same_bytes_and_none_are_none(name: str) -> None:
     rows = [intent("Ann", BOTH), intent("Ben", {"intent": "none"})]
     assert exported(name, rows)[2] == exported(name, list(rows))[2]
-    assert exported(name, [])[2] == b""
+    assert exported(name, [])[2] == (b"[]\n" if name in LISTS else b"")
     assert b"Book it" not in exported(name, rows)[2] or name == "prodigy"
 
 
@@ -171,8 +172,9 @@ def test_what_is_asked_of_each_response_has_its_number() -> None:
     ]
     (record,), _, _ = exported("argilla", [one])
     assert {name: given[0]["value"] for name, given in record["responses"].items()} == {
-        "fluency_1": 5, "fluency_2": "cannot_judge",
+        "fluency_1": 5, "fluency_2_state": "cannot_judge",
     }  # fmt: skip
+    assert {given[0]["status"] for given in record["responses"].values()} == {"submitted"}
     lines, _, _ = exported("prodigy", [one])
     assert [(line["text"], line["accept"]) for line in lines] == [("甲", ["5"]), ("乙", ["cannot_judge"])]
     assert exported("doccano", [one])[:2] == ([], {"an item without a single text": 1})
@@ -209,6 +211,67 @@ def test_lines_for_doccano() -> None:
     )  # fmt: skip
     assert (line["text"], line["question"], line["label"]) == ("P", "?", ["yes"])
     assert dropped == {"a second question of one kind": 1}
+
+
+def test_lines_for_doccano_have_the_same_columns_and_one_kind_of_label() -> None:
+    """doccano makes a table of all lines, and takes none of them where one lacks a column."""
+    few = {
+        "id": "q-1",
+        "passage": {"text": "P"},
+        "question": {"text": "?"},
+        "options": [{"id": "a", "text": "A"}],
+    }
+    many = {**few, "id": "q-2", "options": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}]}
+    bare = {**many, "id": "q-3"}
+    del bare["passage"]
+    asked = own("closed_question", "answer")
+    rows = [
+        row("closed_question", few, {"answer": "a"}, questions=asked),
+        row("closed_question", many, {"answer": "b"}, questions=asked, keep={"n": 3}),
+        row("closed_question", bare, {"answer": "b"}, questions=asked),
+    ]
+    given = replace(choices(), kept=lambda: ("n",), items=lambda: [one.item for one in rows])
+    lines = [json.loads(line) for line in writer("doccano")(rows, Loss(), given)]
+    assert {tuple(line) for line in lines} == {
+        (
+            "text",
+            "label",
+            "item",
+            "contributor",
+            "language",
+            "passage",
+            "question",
+            "option_a",
+            "option_b",
+            "n",
+        )
+    }
+    assert [(line["text"], line["passage"], line["question"]) for line in lines] == [
+        ("P", "", "?"), ("P", "", "?"), ("?", "", ""),
+    ]  # fmt: skip
+    assert [(line["option_b"], line["n"]) for line in lines] == [("", ""), ("B", 3), ("B", "")]
+    both, alone = (exported("doccano", [intent("Ann", one)])[0][0] for one in (BOTH, {"intent": "book"}))
+    assert (both["cats"], alone["cats"], alone["entities"]) == (["book"], ["book"], [])
+    (marked,), dropped, _ = exported(
+        "doccano",
+        [row("open_question", {"id": "q-1", "passage": {"text": "P"}, "question": {"text": "?"}},
+             {"evidence": [{"block": "passage", "start": 0, "end": 1}]},
+             questions=own("open_question", "answer", "evidence"))],
+    )  # fmt: skip
+    assert marked["label"] == [], "a text in one line is a text in all"
+    assert dropped == {"a second question of one kind": 1}
+
+
+@pytest.mark.parametrize("name", ["csv", "xlsx"])
+def test_a_column_that_the_first_item_lacks_stands_in_a_table(tmp_path: Path, name: str) -> None:
+    rows = [
+        row("sentiment", {"id": f"i-{n}", "text": {"text": "T"}}, {}, keep=keep, questions=())
+        for n, keep in enumerate(({}, {"src": "web"}))
+    ]
+    data = b"".join(writer(name)(rows, Loss(), replace(choices(), kept=lambda: ("src",))))
+    (tmp_path / f"out.{name}").write_bytes(data)
+    table = read(tmp_path, f"out.{name}", ReadOptions())
+    assert [as_text(one.column("keep.src")) for one in table.rows] == ["", "web"]
 
 
 def test_lines_for_prodigy() -> None:
