@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +29,7 @@ from tests.builders.choosing_parts import plain, take_entry
 from tests.builders.screen_bundles import files_of, read, settled, tab, table
 from tests.builders.windows import Desk
 
+ROOT = Path(__file__).resolve().parents[2]
 CARD = """---
 configs:
 - config_name: hi
@@ -239,3 +242,13 @@ def test_the_palette_offers_the_folder(desk: Desk, monkeypatch: pytest.MonkeyPat
     desk.press("Enter")
     desk.until(lambda: found.draft.sources == (where,))
     settled(desk, found)
+
+
+def test_hundreds_of_results_that_arrive_load_nothing_that_reads_rows() -> None:
+    """Loading it takes a tenth of a second, in which the window stood still and no row was there."""
+    code = (
+        "import sys; from pathlib import Path; from annotator_app.gui.coordinate import arriving; "
+        "assert not arriving._may_be_rows(Path('a.resultpack')); "
+        "sys.exit('annotator_app.workflows.building.files_look' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

@@ -11,7 +11,6 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator_app.workflows.building import files_look
 from annotator_app.workflows.keeping import coordinated
 
 if TYPE_CHECKING:
@@ -41,6 +40,11 @@ def taken_by_desk(window: MainWindow, paths: list[Path]) -> list[Path]:
 
 def _may_be_rows(path: Path) -> bool:
     """Tell whether a file or folder may hold rows; a folder in which results lie is one of those."""
+    # Hundreds of results may come at once: nothing is loaded for them, and nothing on the disk looked at.
+    if path.name.endswith(RESULTS):
+        return False
+    from annotator_app.workflows.building import files_look
+
     if not files_look.may_be_source(path):
         return False
     inside = islice(path.rglob("*"), _LOOKED_AT) if path.is_dir() else ()
