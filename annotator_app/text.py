@@ -21,7 +21,7 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060-\u2064\u206a-\u206f\ufeff\ud800-\udfff]"
 )
 _LONGEST_NAME = 120
-_PLACE = re.compile(r"\{(\w+)\}")
+PLACE: Final = re.compile(r"\{(\w+)\}")
 # All up to the last sentence. Stops of Devanagari, Bengali and Chinese need no space behind them, of others they do.
 _BEFORE_LAST = re.compile(r"(.*(?:[.።۔](?=\s)|[।。]))\s*\S", re.DOTALL)
 
@@ -143,4 +143,4 @@ def _escape(found: re.Match[str]) -> str:
 
 def fill(sentence: str, params: Mapping[str, object]) -> str:
     """Fill the named places of `sentence`; a place without a value stays as it is written, also one in a value."""
-    return _PLACE.sub(lambda found: str(params.get(found[1], found[0])), sentence)
+    return PLACE.sub(lambda found: str(params.get(found[1], found[0])), sentence)

@@ -31,10 +31,9 @@ from PySide6.QtGui import QGuiApplication
 from annotator_app import paths
 from annotator_app.gui import ts_file
 from annotator_app.language import plurals, script, tags
-from annotator_app.text import NAMED, EndsOtherwise, Filled, Marked, fill, isolated, with_end
+from annotator_app.text import NAMED, PLACE, EndsOtherwise, Filled, Marked, fill, isolated, with_end
 
 SOURCE_LANGUAGE = "en"
-_PLACE = re.compile(r"\{(\w+)\}")
 _TWO_STOPS = re.compile("[.]\u2069[.](?![.])")
 _ASCII_DIGITS = "0123456789"
 # Where the month does not simply follow the day (CLDR, skeletons MMMd and yMMMd).
@@ -181,7 +180,7 @@ def filled(sentence: str, /, **places: object) -> str:
         return isolated(shown(places[name])) if name in places else match.group(0)
 
     # A short month may end with a full stop, and so may the sentence: `le 26 nov.`
-    return _TWO_STOPS.sub(".\u2069", _PLACE.sub(value, sentence))
+    return _TWO_STOPS.sub(".\u2069", PLACE.sub(value, sentence))
 
 
 def shown(value: object) -> str:

@@ -27,6 +27,8 @@ NONE: Final = "none"
 CANNOT_JUDGE: Final = "cannot_judge"
 EQUAL: Final = "equal"
 BAD: Final = "bad"
+# Other programs have no place for these among points and ranks: they stand under the id of the question with this.
+STATE: Final = "_state"
 # What the program calls the options that no plan may name.
 RESERVED: Final[Mapping[str, Marked]] = {
     NONE: QT_TRANSLATE_NOOP("families", "None of these"),

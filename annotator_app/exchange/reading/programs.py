@@ -21,12 +21,10 @@ from annotator_app.exchange.reading import json_text
 from annotator_app.exchange.reading.ready import How, Ready
 from annotator_app.exchange.reading.rows import MISSING, Row, Step
 from annotator_app.exchange.reading.shaping import as_text
-from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL
+from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, STATE
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NAMES: Final = ("label_studio", "doccano", "prodigy", "argilla", "potato", "helpsteer", "oasst")
-# Behind the name of a question, of what is no value of its kind in another program; writing puts it there.
-STATE: Final = "_state"
 FILE_EACH: Final = ("doccano", "prodigy", "potato")
 DIFFERING: Final = QT_TRANSLATE_NOOP("sources", "a label that people gave differently")
 OTHER_FORM: Final = QT_TRANSLATE_NOOP("sources", "a record of another form")

@@ -28,8 +28,6 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-# What is no value of the kind that a question takes there stands under its name with this.
-STATE: Final = "_state"
 TIES: Final = QT_TRANSLATE_NOOP("losses", "a ranking with ties")
 OPTION: Final = "option_"
 MAIN: Final = ("text", "source", "passage", "summary", "question")

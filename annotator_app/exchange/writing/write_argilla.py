@@ -18,7 +18,6 @@ import orjson
 
 from annotator_app.exchange.writing.losses import NO_ANSWER, SEVERITY
 from annotator_app.exchange.writing.record_parts import (
-    STATE,
     TIES,
     Said,
     beside,
@@ -29,7 +28,7 @@ from annotator_app.exchange.writing.record_parts import (
     said,
 )
 from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line
-from annotator_app.model.ids import CANNOT_JUDGE
+from annotator_app.model.ids import CANNOT_JUDGE, STATE
 from annotator_app.model.question import Comparison, Evidence, Question, Scale, Text
 from annotator_app.model.rows import AnswerRow
 

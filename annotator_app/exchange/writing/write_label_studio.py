@@ -15,7 +15,6 @@ from typing import Any, Final
 
 from annotator_app.exchange.writing.losses import NO_ANSWER
 from annotator_app.exchange.writing.record_parts import (
-    STATE,
     TIES,
     Said,
     beside,
@@ -28,6 +27,7 @@ from annotator_app.exchange.writing.record_parts import (
     said,
 )
 from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line, source_of
+from annotator_app.model.ids import STATE
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow

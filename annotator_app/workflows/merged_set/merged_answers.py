@@ -63,10 +63,7 @@ class MergedSet:
 
     def items(self) -> Iterator[Item]:
         """Give every item in every text that it ever had."""
-        for one in self.bundle.kept_by_id():
-            fields = parse(one.line)
-            assert isinstance(fields, dict)
-            yield Item(fields)
+        return (Item(_object(one.line)) for one in self.bundle.kept_by_id())
 
     def rows(self, only: Container[str] | None = None) -> Iterator[AnswerRow]:
         """Give every answer of people that stands, or to some items, sorted by item, contributor and series."""
