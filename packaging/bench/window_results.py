@@ -3,7 +3,9 @@
 """500 result packs into the coordinator's desk: until their rows are there, and how long the window stands still.
 
 Run as a script it is the process under test: the real window, offscreen, on a bundle that three people out of five
-hundred answered. A clock that ticks every 2 ms in the event loop tells how long nothing else got its turn.
+hundred answered. A clock that ticks every 2 ms in the event loop tells how long nothing else got its turn. How
+much slower the same plain work goes at one time than at another, on this computer and in this run, stands first:
+whatever a window has to do may take so many times longer.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from harness import Bench, benchmark
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKS, ANSWERS, TICK_MS = 500, 40, 2
+PAUSES, PAUSE = 20, 0.1
 FROZEN = 0.050
 
 
@@ -36,6 +39,8 @@ def window_results(bench: Bench) -> None:
         (bench.folder / name).mkdir()
         done = subprocess.run(words, env=around, stdout=subprocess.PIPE, text=True, check=True)
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    plain = found["plain"]
+    bench.ratio("plain work after a pause: the slowest time, against its fastest", [max(plain)], [min(plain)])
     bench.absolute("at rest, as this computer is: stands still at most", found["resting"]["gaps"], share=1.0)
     bench.absolute(f"{packs} rows after they were dropped", [found["rows"]], at_most=FROZEN)
     bench.absolute("of that the window's own work", [found["rows_own"]], at_most=FROZEN)
@@ -90,6 +95,15 @@ def material_for(folder: Path, packs: int) -> tuple[Path, list[Path]]:
     return make_bundle(folder / "b.bundle", [pack], {one.name: one.key for one in people}), files
 
 
+def plain_work(run_until: Any) -> float:
+    """Give the seconds of CPU of what is always the same work, after a pause in the event loop."""
+    rested = time.perf_counter() + PAUSE
+    run_until(lambda: time.perf_counter() > rested)
+    began = time.thread_time()
+    sum(len(str(number)) for number in range(10_000))
+    return time.thread_time() - began
+
+
 def under_test(folder: Path, packs: int) -> dict[str, Any]:
     """Open the window, add the files, look at them, merge them."""
     from PySide6.QtCore import QEventLoop, QTimer
@@ -125,13 +139,14 @@ def under_test(folder: Path, packs: int) -> dict[str, Any]:
 
     run_until(lambda: window.coordinator.overview is not None and not window.session.jobs.busy)
     tab = window.coordinator.pane
+    plain = [plain_work(run_until) for _ in range(PAUSES)]
     still, rested = Standstill(), time.perf_counter() + 1
     run_until(lambda: time.perf_counter() > rested)
     resting = still.end()
     began, used = time.perf_counter(), time.thread_time()
     window.offer(files)
     desktop.shell.repaint()
-    found: dict[str, Any] = {"rows": time.perf_counter() - began, "resting": resting}
+    found: dict[str, Any] = {"rows": time.perf_counter() - began, "resting": resting, "plain": plain}
     found["rows_own"] = time.thread_time() - used
     if tab.view.list.rows.rowCount() != packs:
         raise RuntimeError("the rows are not there")

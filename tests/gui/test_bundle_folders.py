@@ -247,8 +247,11 @@ def test_the_palette_offers_the_folder(desk: Desk, monkeypatch: pytest.MonkeyPat
 def test_hundreds_of_results_that_arrive_load_nothing_that_reads_rows() -> None:
     """Loading it takes a tenth of a second, in which the window stood still and no row was there."""
     code = (
-        "import sys; from pathlib import Path; from annotator_app.gui.coordinate import arriving; "
-        "assert not arriving._may_be_rows(Path('a.resultpack')); "
+        "import sys; from pathlib import Path; from unittest.mock import MagicMock; "
+        "from annotator_app.gui.coordinate import arriving; "
+        "window, files = MagicMock(), [Path('a.resultpack'), Path('b.verdictpack')]; "
+        "assert arriving.taken_by_desk(window, files) == []; "
+        "window.coordinator.take_results.assert_called_once_with(files); "
         "sys.exit('annotator_app.workflows.building.files_look' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

@@ -9,7 +9,9 @@ drawn for each of them, with every text in them laid out anew.
 
 from __future__ import annotations
 
+import os
 import shutil
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -23,7 +25,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.coordinate import added_packs
+from annotator_app.gui.coordinate import added_packs, handful
 from annotator_app.gui.coordinate.coverage import spans_of
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.parts.frame.nav import NavEntry
@@ -133,6 +135,114 @@ def test_rows_stand_still_while_their_files_are_looked_at_from_the_top(
     assert set(before) <= {(third, first, double, second), last}
     assert before[0] != last, "what is here already goes to the end, once all are known"
     assert shown[-1] == [changed, elsewhere, *last] == [changed, elsewhere, third, first, second, double]
+
+
+def test_each_handful_leaves_the_order_and_the_counts_that_going_through_all_of_them_gives(
+    made: Round, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(added_packs, "TELL_EVERY_MS", 0)
+    desk, one = made.desk, made.back(PEOPLE[0])
+    again = Path(shutil.copy(one, made.folder / "again.resultpack"))
+    files = [made.back(PEOPLE[1]), one, made.foreign(), made.changed(PEOPLE[2]), again, made.back(PEOPLE[2])]
+    coordinator = desk.window.coordinator
+    desk.until(lambda: coordinator.overview is not None and not desk.window.session.jobs.busy)
+    tab = coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    handfuls = []
+
+    def compare() -> None:
+        rows, counted = list(tab.added.rows()), +Counter(tab.added.states())
+        tab.added._sorted = None
+        assert (rows, counted) == (tab.added.rows(), +Counter(tab.added.states()))
+        handfuls.append(counted)
+
+    tab.added._told.connect(compare)
+    desk.window.offer(files)
+    settled(desk, tab)
+    assert len(handfuls) > 3
+    tab.added.leave_out(tab.added.rows()[0])
+    settled(desk, tab)
+    compare()
+    assert handfuls[-1]["left_out"] == 1
+
+
+def test_the_worker_goes_on_once_the_window_has_drawn_what_it_found(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(added_packs, "TELL_EVERY_MS", 0)
+    monkeypatch.setattr(handful, "_DRAWN_WITHIN", 60)
+    files = [tmp_path / f"{number:03d}.resultpack" for number in range(6)]
+    for file in files:
+        file.write_bytes(b"not a pack")
+    drawn, looked_at = drawn_rows(monkeypatch), []
+    look = check_added._Looking.look
+
+    def looking(self: Any, path: Path) -> None:
+        looked_at.append((path.name, len(drawn)))
+        look(self, path)
+
+    monkeypatch.setattr(check_added._Looking, "look", looking)
+    desk.window.offer(files)
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    settled(desk, tab)
+    names, counts = zip(*looked_at, strict=True)
+    assert sorted(names) == [file.name for file in files]
+    assert counts[0] > 0, "the rows are drawn before any file is looked at"
+    assert list(counts) == sorted(set(counts)), "and each that is known before the next one is looked at"
+
+
+def test_the_worker_waits_for_no_window_that_never_draws(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handful.Drawing, "shown", lambda _self: None)
+    files = [tmp_path / f"{number:03d}.resultpack" for number in range(6)]
+    for file in files:
+        file.write_bytes(b"not a pack")
+    desk.window.offer(files)
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    settled(desk, tab)
+    assert tab.added.states() == {"refused": 6}
+
+
+def test_results_that_are_dropped_are_not_looked_for_on_their_stick_by_the_window(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [tmp_path / f"{number:03d}.resultpack" for number in range(MANY)]
+    for file in files:
+        file.write_bytes(b"not a pack")
+    window, asked = threading.get_ident(), []
+    stat = os.stat
+
+    def counting(path: Any, *how: Any, **more: Any) -> os.stat_result:
+        if threading.get_ident() == window and str(path).startswith(str(tmp_path / "0")):
+            asked.append(path)
+        return stat(path, *how, **more)
+
+    monkeypatch.setattr(os, "stat", counting)
+    desk.window.offer(files)
+    monkeypatch.undo()
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    assert tab.view.list.rows.rowCount() == MANY
+    assert not asked, "each of them may take a slow stick its time"
+    settled(desk, tab)
+
+
+def test_a_folder_that_is_called_like_a_result_pack_is_told_not_passed_over(
+    desk: Desk, tmp_path: Path
+) -> None:
+    folder = tmp_path / "of Amina.resultpack"
+    folder.mkdir()
+    desk.window.offer([folder])
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    settled(desk, tab)
+    assert states(tab) == {folder.name: "refused"}
+    found = tab.added.found(folder)
+    assert found is not None
+    assert found.unreadable
 
 
 def test_rows_in_view_are_drawn_no_more_once_they_are_known(

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from annotator_app.gui.coordinate.handful import Drawing, Handful
 from annotator_app.model.clock import monotonic_ms
 from annotator_app.workflows.merging import check_added, merge_results, undo_merge
 from annotator_app.workflows.merging.check_added import MERGEABLE, Added
@@ -73,6 +74,8 @@ class AddedPacks(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.changed)
+        self._drawing = Drawing(self)
+        self._soon.timeout.connect(self._drawing.shown)
         self._how_far: tuple[int, int] | None = None
         self._found_more = False
         self._shown_ms = 0
@@ -92,17 +95,19 @@ class AddedPacks(QObject):
         return self._in_order().states
 
     def _in_order(self) -> _Sorted:
-        """Go through the files once, however many: this is asked for with every handful that was looked at."""
+        """Go through the files once, however many, until one of them has another place."""
         if self._sorted is None:
             ranks: list[list[Path]] = [[] for _ in range(max(_RANK.values()) + 1)]
             states: Counter[str] = Counter()
-            last = _IN_PLACE if self.busy == "check" else max(_RANK.values())
             for path, found in reversed(self._found.items()):
                 state = self._state(path, found)
-                ranks[min(_RANK[state], last)].append(path)
+                ranks[self._rank(state)].append(path)
                 states[state] += 1
             self._sorted = _Sorted([path for rank in ranks for path in rank], states)
         return self._sorted
+
+    def _rank(self, state: str) -> int:
+        return min(_RANK[state], _IN_PLACE) if self.busy == "check" else _RANK[state]
 
     def state_of(self, path: Path) -> str:
         """Give how a file stands: a state of `check_added`, or waiting, or left_out."""
@@ -139,7 +144,9 @@ class AddedPacks(QObject):
         files: list[Path] = []
         folders: list[Path] = []
         for path in paths:
-            (folders if path.is_dir() else files).append(path)
+            # A stick may take its time for each of them: what is called a result is not looked for on it.
+            called = path.name.endswith(check_added.ENDINGS)
+            (files if called or not path.is_dir() else folders).append(path)
         self._put(files)
         if folders:
             self._run("check", lambda job: check_added.files_in(folders, job), self._put)
@@ -181,10 +188,10 @@ class AddedPacks(QObject):
         self._run("check", self._look(files), lambda _nothing: self._looked(files, others))
 
     def _look(self, files: list[Path]) -> Callable[[Job], None]:
-        home, bundle, unlock = self._session.home, self.bundle, self._unlocker()
+        home, bundle, unlock, drawing = self._session.home, self.bundle, self._unlocker(), self._drawing
 
         def look(job: Job) -> None:
-            handful = _Handful(self._told)
+            handful = Handful(self._told, TELL_EVERY_MS, drawing)
             check_added.run(bundle, files, home=home, tell=handful.tell, unlock=unlock, progress=job)
             handful.give()
 
@@ -223,9 +230,19 @@ class AddedPacks(QObject):
     def _take(self, told: list[Added]) -> None:
         for one in told:
             if one.path in self._found:
+                before = self.state_of(one.path)
                 self._found[one.path] = one
-        self._found_more, self._sorted = True, None
+                self._count(before, self.state_of(one.path))
+        self._found_more = True
         self._in_a_moment()
+
+    def _count(self, before: str, now: str) -> None:
+        """Keep the order while files stay where they are, as most do: going through all of them takes its time."""
+        if self._sorted is not None and self._rank(before) == self._rank(now):
+            self._sorted.states[before] -= 1
+            self._sorted.states[now] += 1
+        else:
+            self._sorted = None
 
     def _on_the_way(self, done: int, total: int, _what: str) -> None:
         self._how_far = (done, total)
@@ -244,6 +261,7 @@ class AddedPacks(QObject):
             self.progressed.emit(*how_far)
         if found:
             self.changed.emit()
+            self._drawing.shown()
 
     def _looked(self, files: list[Path], others: set[str]) -> None:
         """Where somebody has more files in the list, all of theirs are looked at together."""
@@ -299,6 +317,12 @@ class AddedPacks(QObject):
             return
         self.busy, work, done = self._waiting.pop(0)
         self._how_far = None  # of the work before
+        drawing = self._drawing
+        drawing.begin()
+
+        def begin(job: Job) -> Any:
+            drawing.wait()
+            return work(job)
 
         def ended(result: Any) -> None:
             done(result)
@@ -312,7 +336,7 @@ class AddedPacks(QObject):
             over()
             self.failed.emit(error)
 
-        self._job = self._session.jobs.run(work, ended, failed, self._on_the_way, over)
+        self._job = self._session.jobs.run(begin, ended, failed, self._on_the_way, over)
         self._soon.start()
 
     def _unlocker(self) -> Unlocker:
@@ -336,22 +360,3 @@ class _Sorted:
 
     rows: list[Path]
     states: Counter[str]
-
-
-class _Handful:
-    """Gathers what the worker finds, and gives it to the window some twenty times a second."""
-
-    def __init__(self, signal: Any) -> None:
-        self._signal = signal
-        self._gathered: list[Added] = []
-        self._since = monotonic_ms()
-
-    def tell(self, one: Added) -> None:
-        self._gathered.append(one)
-        if monotonic_ms() - self._since >= TELL_EVERY_MS:
-            self.give()
-
-    def give(self) -> None:
-        if self._gathered:
-            self._signal.emit(self._gathered)
-        self._gathered, self._since = [], monotonic_ms()

@@ -23,26 +23,26 @@ _LOOKED_AT = 1_000
 
 def taken_by_desk(window: MainWindow, paths: list[Path]) -> list[Path]:
     """Give those of `paths` that the desk does not take: packs to add, and whatever nobody knows."""
-    bundles = [path for path in paths if path.name.endswith(BUNDLE)]
-    rest = [path for path in paths if not path.name.endswith(BUNDLE)]
+    # Hundreds of results may come at once: each is asked for its name once, and none is looked for on the disk.
+    bundles, results, others = [], [], []
+    for path in paths:
+        name = path.name
+        (results if name.endswith(RESULTS) else bundles if name.endswith(BUNDLE) else others).append(path)
     if bundles:
         window.coordinator.open_bundle(bundles[0])
-    rows = [path for path in rest if _may_be_rows(path)]
+    rows = [path for path in others if _may_be_rows(path)]
     if rows and window.coordinator.take_sources(rows):
-        rest = [path for path in rest if path not in rows]
-    if not rest or not coordinated.knows_any(window.session.home):
-        return rest
-    results, others = [], []
-    for path in rest:
-        (results if path.name.endswith(RESULTS) or path.is_dir() else others).append(path)
-    return others if results and window.coordinator.take_results(results) else rest
+        others = [path for path in others if path not in rows]
+    if (results or others) and coordinated.knows_any(window.session.home):
+        folders = [path for path in others if path.is_dir()]
+        if (results or folders) and window.coordinator.take_results([*results, *folders]):
+            results, others = [], [path for path in others if path not in folders]
+    left = {*results, *others}
+    return [path for path in paths if path in left]
 
 
 def _may_be_rows(path: Path) -> bool:
     """Tell whether a file or folder may hold rows; a folder in which results lie is one of those."""
-    # Hundreds of results may come at once: nothing is loaded for them, and nothing on the disk looked at.
-    if path.name.endswith(RESULTS):
-        return False
     from annotator_app.workflows.building import files_look
 
     if not files_look.may_be_source(path):

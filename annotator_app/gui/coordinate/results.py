@@ -46,6 +46,8 @@ class ResultsTab(TabPane):
         assert desk.bundle is not None
         bundle = desk.bundle
         self._merged: tuple[MergedPack, ...] = ()
+        self._merged_ids: list[str] = []
+        self._merged_states: Counter[str] = Counter()
         self._rows: list[Path] = []
         self._packs: list[str] = []
         self._words = CoordinateWords()
@@ -102,6 +104,8 @@ class ResultsTab(TabPane):
         self._merged = tuple(
             sorted(overview.packs, key=lambda one: (one.state != "fork", one.state == "set_aside"))
         )
+        self._merged_ids = [one.pack_id for one in self._merged]
+        self._merged_states = Counter(one.state for one in self._merged)
         self.view.side.show_overview(overview)
         self.view.show_last(overview.last_merge)
         self._show()
@@ -225,9 +229,8 @@ class ResultsTab(TabPane):
     def _show(self) -> None:
         top = self.view.list.top_of_current
         before = self._at(self.view.list.current)  # the highlight goes along, but for the first row
-        self._rows, self._packs = self.added.rows(), [one.pack_id for one in self._merged]
-        rows = len(self._rows) + len(self._merged)
-        merged = Counter(one.state for one in self._merged)
+        self._rows, self._packs = self.added.rows(), self._merged_ids
+        rows, merged = len(self._rows) + len(self._merged), self._merged_states
         states = Counter(self.added.states()) + Counter(fork=merged["fork"])
         said = self._words.states(states, merged["top"])
         known = self.desk.counted
@@ -248,8 +251,10 @@ class ResultsTab(TabPane):
             self.desk.screen.fit_heads()
 
     def _at(self, row: int) -> Path | str | None:
-        shown: list[Path | str] = [*self._rows, *self._packs]
-        return shown[row] if 0 < row < len(shown) else None
+        if 0 < row < len(self._rows):
+            return self._rows[row]
+        behind = row - len(self._rows)
+        return self._packs[behind] if row > 0 and 0 <= behind < len(self._packs) else None
 
     def _row_of(self, shown: Path | str | None) -> int | None:
         """Give the row of a file or of a pack; a file is the same object while it is in the list."""

@@ -94,19 +94,22 @@ class ResultsView(QWidget):
         self._busy.setVisible(bool(words))
         self._busy_words = words
         if starts:
-            self.bar.setRange(0, 0)
+            self._set_bar(0, 0)
             self.doing.set_text(words)
         self.bar.setAccessibleName(words)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
+        self._set_bar(done, total)
+        if total:
+            said = self.tr("{what} {a} of {b}")
+            self.doing.set_text(translate.filled(said, what=self._busy_words, a=done, b=total))
+
+    def _set_bar(self, done: int, total: int) -> None:
         self.bar.setUpdatesEnabled(False)  # Qt's bar would draw the whole window at once, not with all else
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.bar.setUpdatesEnabled(True)
-        if total:
-            said = self.tr("{what} {a} of {b}")
-            self.doing.set_text(translate.filled(said, what=self._busy_words, a=done, b=total))
 
     def show_last(self, last: tuple[str, int] | None) -> None:
         """Say which merge can be undone."""

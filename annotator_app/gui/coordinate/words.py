@@ -72,13 +72,13 @@ class CoordinateWords(QObject):
         out = count("changed", "refused", "other_bundle", "left_out")
         checked = count("waiting")
         parts = (
-            (merged, self.tr("%n merged", "", merged)),
-            (new, self.tr("%n new", "", new)),
-            (people, self.tr("%n wait(s) for you", "", people)),
-            (out, self.tr("%n left out", "", out)),
-            (checked, self.tr("%n to be checked", "", checked)),
+            merged and self.tr("%n merged", "", merged),
+            new and self.tr("%n new", "", new),
+            people and self.tr("%n wait(s) for you", "", people),
+            out and self.tr("%n left out", "", out),
+            checked and self.tr("%n to be checked", "", checked),
         )
-        return translate.listed(said for number, said in parts if number)
+        return translate.listed(filter(None, parts))
 
     def merge(self, count: int) -> str:
         """Give what the primary button says."""
@@ -86,12 +86,11 @@ class CoordinateWords(QObject):
 
     def busy(self, what: str) -> str:
         """Give what the worker does, "" for nothing."""
-        said = {
-            "check": self.tr("Checking"),
-            "merge": self.tr("Merging"),
-            "undo": self.tr("Undoing the merge"),
-        }
-        return said.get(what, "")
+        if what == "check":
+            return self.tr("Checking")
+        if what == "merge":
+            return self.tr("Merging")
+        return self.tr("Undoing the merge") if what else ""
 
     def merged(self, packs: int) -> str:
         """Say that packs were merged."""

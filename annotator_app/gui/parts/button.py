@@ -76,6 +76,8 @@ class Button(Drawn, EnterPresses, QPushButton):
 
     def set_label(self, text: str, icon: str = "", *, script: str = "", rtl: bool | None = None) -> None:
         """Show `text`, after the outline `icon` if one is named."""
+        if (text, icon, script, rtl) == (self._label.text, self._icon, self._label.script, self._label.rtl):
+            return
         self._icon = icon
         self._label.set(text, script, rtl)
         super().setText(text.replace("&", "&&"))

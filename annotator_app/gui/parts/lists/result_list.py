@@ -250,8 +250,8 @@ class _RowDelegate(QStyledItemDelegate):
     def _draw_ribbon(self, painter: QPainter, place: QRectF, line: ResultLine) -> None:
         """Draw what is answered, then what was reported, then what is open: by height as well as by colour."""
         cells = min(line.items, _CELLS)
-        step = place.width() / cells
-        gap = min(1.5, step / 3)
+        left, foot, step = place.x(), place.bottom(), place.width() / cells
+        wide = step - min(1.5, step / 3)
         done, told = (round(number * cells / line.items) for number in (line.done, line.done + line.reported))
         if line.reported and told == done:
             done -= 1
@@ -262,9 +262,7 @@ class _RowDelegate(QStyledItemDelegate):
         for name, those in parts:
             look = self._theme.tokens["ribbon"][name]
             height = place.height() * look["height"]
-            spots = [
-                QRectF(place.x() + cell * step, place.bottom() - height, step - gap, height) for cell in those
-            ]
+            spots = [QRectF(left + cell * step, foot - height, wide, height) for cell in those]
             painter.setBrush(self._theme.colour(look["color"]))
             painter.drawRects(paint.all_mirrored(self._view.viewport(), spots))
 
