@@ -142,7 +142,7 @@
     <message numerus="yes">
         <source>Your %n answers stay.</source>
         <translation>
-            <numerusform>Votre réponse est conservée&#x202f;: %n.</numerusform>
+            <numerusform>Réponse conservée&#x202f;: %n.</numerusform>
             <numerusform>Vos %n réponses sont conservées.</numerusform>
         </translation>
     </message>
