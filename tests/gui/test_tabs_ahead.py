@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -50,6 +52,57 @@ def test_the_code_of_every_tab_is_loaded_once_the_bundle_is_counted(
     desk.until(lambda: not desk.window.session.jobs.busy)
     desk.turn()
     assert len(loaded) == len(TABS), "once for each window"
+
+
+@pytest.fixture
+def madeup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A program of two parts, whose window needs both: each module notes which thread loaded it."""
+    notes = "from threading import current_thread\nLOADED_BY = current_thread()\n"
+    folder = tmp_path / "twofold"
+    (folder / "window").mkdir(parents=True)
+    for name, words in {
+        "__init__": "", "window/__init__": "", "deep": notes, "core": f"from twofold import deep\n{notes}",
+        "window/part": f"from twofold import core\n{notes}",
+        "window/tab": f"import twofold.core\nfrom twofold.window.part import LOADED_BY as THEN\n{notes}",
+    }.items():  # fmt: skip
+        (folder / f"{name}.py").write_text(words)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(ahead, "__package__", "twofold.window")
+    monkeypatch.setattr(ahead, "_HERE", ("twofold.window",))
+    yield "tab"
+    for name in [one for one in sys.modules if one.split(".")[0] == "twofold"]:
+        del sys.modules[name]
+
+
+def test_the_worker_loads_what_is_not_of_the_window(desk: Desk, madeup: str) -> None:
+    desk.open("en", (1366, 690))
+    loading = ahead.Ahead([madeup], desk.window.session.jobs, desk.window)
+    assert not loading.over
+    desk.until(lambda: loading.over)
+    by = {
+        name: sys.modules[f"twofold.{name}"].LOADED_BY
+        for name in ("deep", "core", "window.part", "window.tab")
+    }
+    assert current_thread() is main_thread()
+    assert {name for name, thread in by.items() if thread is main_thread()} == {"window.part", "window.tab"}
+    assert by["deep"] is by["core"]
+    assert by["core"].name == "postil-worker"
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["as in the program", "nothing kept at the start"])
+def test_what_was_loaded_is_kept_from_the_collector_as_the_start_is(
+    desk: Desk, madeup: str, *, kept: bool
+) -> None:
+    desk.open("en", (1366, 690))
+    if kept:
+        gc.freeze()
+    before = gc.get_freeze_count()
+    try:
+        loading = ahead.Ahead([madeup], desk.window.session.jobs, desk.window)
+        desk.until(lambda: loading.over)
+        assert gc.get_freeze_count() > before if kept else not gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
 
 
 def test_what_a_tab_needs_comes_one_module_after_the_other(

@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator_app.gui.coordinate.handful import Drawing, Handful
 from annotator_app.model.clock import monotonic_ms
+from annotator_app.workflows.keeping.coordinated import RESULT_ENDINGS
 from annotator_app.workflows.merging import check_added, merge_results, undo_merge
 from annotator_app.workflows.merging.check_added import MERGEABLE, Added
 from annotator_app.workflows.signing.unlock import Unlocker
@@ -145,7 +146,7 @@ class AddedPacks(QObject):
         folders: list[Path] = []
         for path in paths:
             # A stick may take its time for each of them: what is called a result is not looked for on it.
-            called = path.name.endswith(check_added.ENDINGS)
+            called = path.name.endswith(RESULT_ENDINGS)
             (files if called or not path.is_dir() else folders).append(path)
         self._put(files)
         if folders:
@@ -310,12 +311,13 @@ class AddedPacks(QObject):
             self._next()
 
     def _next(self) -> None:
-        self._sorted = None  # rows that stood still find their places
         if not self._waiting:
-            self._job, self.busy = None, ""
+            self._job = None
+            self._be("")
             self._soon.start()
             return
-        self.busy, work, done = self._waiting.pop(0)
+        busy, work, done = self._waiting.pop(0)
+        self._be(busy)
         self._how_far = None  # of the work before
         drawing = self._drawing
         drawing.begin()
@@ -338,6 +340,14 @@ class AddedPacks(QObject):
 
         self._job = self._session.jobs.run(begin, ended, failed, self._on_the_way, over)
         self._soon.start()
+
+    def _be(self, busy: str) -> None:
+        """Begin or end a kind of work: rows that stood still while it was done find their places."""
+        standing = [state for state, count in self._sorted.states.items() if count] if self._sorted else []
+        before = [self._rank(state) for state in standing]
+        self.busy = busy
+        if before != [self._rank(state) for state in standing]:
+            self._sorted = None
 
     def _unlocker(self) -> Unlocker:
         words = self._passphrase

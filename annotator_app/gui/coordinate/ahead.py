@@ -4,8 +4,8 @@
 
 A tab loads what it needs when it is first opened, so that the start does not wait for it. Loading takes longer than
 building the tab, and opening one should not stand still for both (issue 5, Figures: 50 ms). Nor does the window stand
-still for the loading: of what a tab needs, what needs nothing more comes first, with turns of the window in between.
-Other programs' modules load themselves whole, a tenth of a second at most; the worker does that.
+still for the loading: of what a tab needs, what needs nothing more comes first, with turns of the window in between,
+and what is not of Qt is loaded by the worker: the core never needs the window, so nothing waits for that order.
 """
 
 from __future__ import annotations
@@ -24,12 +24,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator_app.gui.jobs import Jobs
 from annotator_app.model.clock import monotonic_ms
+from annotator_app.workflows.keeping.uncollected import keep_loaded
 
 _REST_MS = 30  # the window has its turn between two goes
 _AT_ONCE_MS = 6  # from here on a go takes no further module
 _HEAD_ENDS = ("MAKE_FUNCTION", "LOAD_BUILD_CLASS")  # by custom imports stand before all functions and classes
 # What makes classes of Qt is loaded where Qt is used.
-_HERE = frozenset({__package__.partition(".")[0], "PySide6", "shiboken6"})
+_HERE = (f"{__package__.partition('.')[0]}.gui", "PySide6", "shiboken6")
 
 
 class Ahead(QObject):
@@ -39,37 +40,56 @@ class Ahead(QObject):
         """Load the modules of this folder with these names, none while a job runs that a person waits for."""
         super().__init__(parent)
         self._jobs = jobs
-        self._left = [f"{__package__}.{tab}" for tab in tabs]
+        self._left = deque(f"{__package__}.{tab}" for tab in tabs)
         self._before: Iterator[str] | None = None
+        self._here: deque[str] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing left to load."""
+        return not self._timer.isActive()
+
     def _go_on(self) -> None:
-        end = monotonic_ms() + _AT_ONCE_MS
-        while self._left and not self._jobs.busy and not self._jobs.closed:
-            if self._load_one() or monotonic_ms() >= end:
-                return
         if not self._left or self._jobs.closed:
             self._timer.stop()
-
-    def _load_one(self) -> bool:
-        """Load one module; tell whether it was a tab."""
-        if self._before is None:
-            self._before = needed_by(self._left[0])
-        name = next(self._before, None)
-        if name is None:
-            self._before = None
-            import_module(self._left.pop(0))
-        elif name.partition(".")[0] in _HERE:
-            _load(name)
+            keep_loaded()
+        elif self._jobs.busy:
+            return
+        elif self._here:
+            end = monotonic_ms() + _AT_ONCE_MS
+            while self._here and monotonic_ms() < end:
+                self._load_here(self._here.popleft())
         else:
-            self._jobs.run(partial(_load, name), _nothing, _nothing)
-        return name is None
+            self._before = self._before or needed_by(self._left[0])
+            self._jobs.run(partial(_load_some, self._before, self._left[0]), self._here.extend, _nothing)
+
+    def _load_here(self, name: str) -> None:
+        if name == self._left[0]:
+            self._before = None
+            import_module(self._left.popleft())
+        else:
+            _load(name)
 
 
-def _load(name: str, _job: object = None) -> None:
+def _load_some(before: Iterator[str], tab: str, _job: object) -> list[str]:
+    """In the worker: load what comes before a tab; give what the window has to load, the tab last of all."""
+    end = monotonic_ms() + _AT_ONCE_MS
+    for_window = []
+    for name in before:
+        if any(f"{name}.".startswith(f"{one}.") for one in _HERE):
+            for_window.append(name)
+        else:
+            _load(name)
+        if monotonic_ms() >= end:
+            return for_window
+    return [*for_window, tab]
+
+
+def _load(name: str) -> None:
     with suppress(ImportError):  # what a module does without is its own business
         __import__(name)
 

@@ -11,13 +11,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator_app.workflows.keeping import coordinated
+from annotator_app.workflows.keeping.coordinated import RESULT_ENDINGS, knows_any
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
 
 BUNDLE = ".bundle"
-RESULTS = (".resultpack", ".resultpack.age", ".verdictpack")
 _LOOKED_AT = 1_000
 
 
@@ -27,13 +26,14 @@ def taken_by_desk(window: MainWindow, paths: list[Path]) -> list[Path]:
     bundles, results, others = [], [], []
     for path in paths:
         name = path.name
-        (results if name.endswith(RESULTS) else bundles if name.endswith(BUNDLE) else others).append(path)
+        known = results if name.endswith(RESULT_ENDINGS) else bundles if name.endswith(BUNDLE) else others
+        known.append(path)
     if bundles:
         window.coordinator.open_bundle(bundles[0])
     rows = [path for path in others if _may_be_rows(path)]
     if rows and window.coordinator.take_sources(rows):
         others = [path for path in others if path not in rows]
-    if (results or others) and coordinated.knows_any(window.session.home):
+    if (results or others) and knows_any(window.session.home):
         folders = [path for path in others if path.is_dir()]
         if (results or folders) and window.coordinator.take_results([*results, *folders]):
             results, others = [], [path for path in others if path not in folders]
@@ -48,4 +48,4 @@ def _may_be_rows(path: Path) -> bool:
     if not files_look.may_be_source(path):
         return False
     inside = islice(path.rglob("*"), _LOOKED_AT) if path.is_dir() else ()
-    return not any(one.name.endswith(RESULTS) for one in inside)
+    return not any(one.name.endswith(RESULT_ENDINGS) for one in inside)

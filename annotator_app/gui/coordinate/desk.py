@@ -51,7 +51,7 @@ class CoordinatorDesk(QObject):
         self._panes: dict[str, TabPane] = {}
         self._tab = _USUAL
         self._kept: dict[tuple[Path | None, str], Any] = {}
-        self._ahead: Ahead | None = None
+        self.ahead: Ahead | None = None
 
     # --- the screen ------------------------------------------------------------------------------------
 
@@ -229,7 +229,7 @@ class CoordinatorDesk(QObject):
             self._say_title()
             for pane in self._panes.values():
                 pane.show_overview(overview)
-            self._ahead = self._ahead or Ahead((tab.id for tab in TABS.values()), self.session.jobs, self)
+            self.ahead = self.ahead or Ahead((tab.id for tab in TABS.values()), self.session.jobs, self)
 
     def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> LongWork:
         """Do long work in the worker, with a bar where it takes a while; a failure is told."""

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How the worker gives the window what it finds: in handfuls, each of which the window draws before it goes on.
 
-Two threads that want the same interpreter at once take the window twice the time, and it stands still that long.
+The interpreter runs one thread at a time: what the worker does while the window draws is added to how long it draws.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from annotator_app.model.clock import monotonic_ms
 
 _AFTER_DRAWING: Final = Qt.EventPriority.LowEventPriority.value - 1
-_DRAWN_WITHIN: Final = (
-    0.1  # seconds that the worker lets a window draw, which may be hidden, or busy with else
-)
+# Seconds that the worker lets a window draw, which may be hidden, or busy with else.
+_DRAWN_WITHIN: Final = 0.1
 
 
 class Drawing(QObject):

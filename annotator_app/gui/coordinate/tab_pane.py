@@ -36,6 +36,7 @@ class TabPane(QWidget):
         super().__init__()
         self.desk, self.session = desk, desk.session
         self._reading: LongWork | None = None
+        self._led: QWidget | None = None
 
     def heads(self) -> Sequence[Button]:
         """Give the buttons that stand at the end of the title, the primary one last."""
@@ -78,6 +79,7 @@ class TabPane(QWidget):
 
     def wait(self) -> None:
         """Begin at the name of the tab, until what was asked for is there and `lead_to` goes on."""
+        self._led = None
         self._name().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -89,9 +91,11 @@ class TabPane(QWidget):
         """Give `part` the focus that waits; below a dialog, when that closes."""
         if self.waits:
             part.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.desk.pane is self:
+        elif self.desk.pane is self and part is not self._led:
+            # Looking for dialogs goes through the whole window, and rows come twenty times a second.
             for dialog in self.window().findChildren(Dialog):
                 dialog.lead_back(self._name(), part)
+            self._led = part
 
     def _name(self) -> QWidget:
         assert self.desk.screen is not None

@@ -1,14 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which bundles this home coordinates. Asked at every start, so nothing of bundles themselves is loaded."""
+"""Which bundles this home coordinates, and how the files end that come back for them.
+
+Asked at every start, so nothing of bundles themselves is loaded.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from annotator_app.store import log_table
 from annotator_app.workflows.keeping.home import Home
+
+RESULT_ENDINGS: Final = (".resultpack", ".resultpack.age", ".verdictpack")
 
 
 @dataclass(frozen=True)

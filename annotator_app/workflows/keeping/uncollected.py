@@ -29,6 +29,12 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
+def keep_loaded() -> None:
+    """Keep what was loaded since the start from the collector too, where what the start loaded is kept from it."""
+    if gc.get_freeze_count():
+        gc.freeze()
+
+
 def let_go(*held: list[Any] | dict[Any, Any]) -> None:
     """Empty lists and tables a few values at a time, so that other threads get their turn in between."""
     for values in held:

@@ -27,8 +27,10 @@ from annotator_app.packs.trust import Trusted
 from annotator_app.store.bundle import bundle_store
 from annotator_app.store.bundle.bundle_merges import Kind
 from annotator_app.store.bundle.bundle_store import BundleStore
+from annotator_app.workflows.keeping.coordinated import RESULT_ENDINGS
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
+from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merging import version_states
 from annotator_app.workflows.merging.bundle_books import Books
 from annotator_app.workflows.merging.read_result import Offered, own_answers, read_result
@@ -43,7 +45,6 @@ State = Literal[
 
 Person = tuple[Kind, str]
 
-ENDINGS: Final = (".resultpack", ".resultpack.age", ".verdictpack")
 MERGEABLE: Final = frozenset(
     {"new", "replaces", "older", "set_aside"}
 )  # what a merge takes without asking anybody
@@ -99,7 +100,7 @@ def files_in(paths: Iterable[Path], progress: Progress = SILENT) -> list[Path]:
         for number, one in enumerate(path.rglob("*")):
             if number % 500 == 0:
                 progress.step(0, 0)
-            if one.name.endswith(ENDINGS) and one.is_file():
+            if one.name.endswith(RESULT_ENDINGS) and one.is_file():
                 inside.append(one)
         found += sorted(inside)
     return list(dict.fromkeys(found))
@@ -115,7 +116,7 @@ def run(
     progress: Progress = SILENT,
 ) -> None:
     """Look at each file and `tell` of it. Raises StoreError, UsageError for the bundle itself, and Cancelled."""
-    with bundle_store.open_bundle(bundle_path) as bundle:
+    with uncollected(), bundle_store.open_bundle(bundle_path) as bundle:
         looking = _Looking(bundle, home, tell, unlock or Unlocker(home))
         for number, path in enumerate(files):
             progress.step(number, len(files), path.name)

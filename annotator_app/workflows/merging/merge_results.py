@@ -30,6 +30,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.keeping.originals import keep_original
+from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merged_set.merged_answers import MergedSet, Place
 from annotator_app.workflows.merging import leak_guard, undo_merge, version_states
 from annotator_app.workflows.merging.bundle_books import Books
@@ -110,7 +111,7 @@ def run(
     Raises StoreError, UsageError for the bundle itself, and Cancelled; nothing is changed then. What is
     wrong with a file is in its report.
     """
-    with bundle_store.open_bundle(bundle_path) as bundle:
+    with uncollected(), bundle_store.open_bundle(bundle_path) as bundle:
         books = Books(bundle, trust.believed(home))
         merging = _Merging(bundle, home, books, unlock or Unlocker(home), keep=not dry_run, seen=seen)
         if dry_run:

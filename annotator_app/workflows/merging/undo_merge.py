@@ -19,6 +19,7 @@ from annotator_app.store.bundle.bundle_merges import Merge
 from annotator_app.store.bundle.bundle_results import LogEntry
 from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merging import version_states
 from annotator_app.workflows.standing.closed_round import closed_round
 
@@ -41,7 +42,7 @@ class UndoneMerge:
 
 def run(bundle_path: Path) -> UndoneMerge:
     """Undo the last merge of a bundle. Raises UsageError where there is none, StoreError."""
-    with bundle_store.open_bundle(bundle_path) as bundle:
+    with uncollected(), bundle_store.open_bundle(bundle_path) as bundle:
         last = bundle.last_merge()
         if last is None:
             raise UsageError(NOTHING, file=bundle_path.name)

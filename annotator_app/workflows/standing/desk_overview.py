@@ -13,6 +13,7 @@ from annotator_app.model.bundle import BundleFacts, ResultState, Standing
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
+from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.standing import bundle_counts
@@ -62,7 +63,7 @@ class Overview:
 
 def run(bundle_path: Path, progress: Progress = SILENT) -> Overview:
     """Count a bundle. Raises UsageError, StoreError, and Cancelled."""
-    with bundle_store.open_bundle(bundle_path) as bundle:
+    with uncollected(), bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
         counts: Counter[int] = Counter()
         goals: Counter[int] = Counter()
