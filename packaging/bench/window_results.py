@@ -4,9 +4,8 @@
 
 Run as a script it is the process under test: the real window, offscreen, on a bundle that three people out of five
 hundred answered. A clock that ticks every 2 ms in the event loop tells how long nothing else got its turn. It is
-run several times, for the work is the same each time: what the quickest run shows is what the program needs, and
-what others show beyond that is the computer's. How slow the computer can be stands first: counting, about as much
-of it as the window's longest turn is, at its slowest and at its quickest, by the same thread, without a window.
+run several times, for it does much the same work each time. How slow a computer can be is told by the baseline:
+counting, about as much of it as the window's longest turn is, in CPU time of the same thread after a pause.
 """
 
 from __future__ import annotations
@@ -45,12 +44,16 @@ def window_results(bench: Bench) -> None:
             runs.append(json.loads(done.stdout.splitlines()[-1]))
     plain = [seconds for found in runs for seconds in found["plain"]]
     bench.ratio("counting after a pause: the slowest time, against its quickest", [max(plain)], [min(plain)])
+    kinds = ("looking at them", "merging them")
+    rows, own = [found["rows"] for found in runs], [found["rows_own"] for found in runs]
+    longest = {what: [max(found[what]["gaps"]) for found in runs] for what in kinds}
+    for what, seconds in {"rows": rows, **longest}.items():
+        bench.ratio(f"{what}: the longest turn of a run, against counting", seconds, plain)
     for what in ("loading ahead", "at rest"):
         _still(bench, what, [found[what] for found in runs], None)
-    rows, own = [found["rows"] for found in runs], [found["rows_own"] for found in runs]
     _worst_and_best(bench, f"{packs} rows after they were dropped", rows, FROZEN)
     _worst_and_best(bench, "of that the window's own work", own, FROZEN)
-    for what in ("looking at them", "merging them"):
+    for what in kinds:
         bench.absolute(f"{what}: the whole", [found[what]["took"] for found in runs], unit="s")
         _still(bench, what, [found[what] for found in runs], FROZEN)
 

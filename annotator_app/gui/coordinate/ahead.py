@@ -54,7 +54,9 @@ class Ahead(QObject):
         return not self._timer.isActive()
 
     def _go_on(self) -> None:
-        if not self._left or self._jobs.closed:
+        if self._jobs.closed:
+            self._timer.stop()
+        elif not self._left:
             self._timer.stop()
             keep_loaded()
         elif self._jobs.busy:

@@ -23,6 +23,7 @@ from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.lists.result_list import ResultLine
 from annotator_app.workflows.checking.leaking import TOLD
+from annotator_app.workflows.keeping.coordinated import RESULT_ENDINGS
 from annotator_app.workflows.merging.check_added import Added
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from annotator_app.workflows.standing.desk_overview import MergedPack, Overview
 
 _MOST_LEAKS = 3
-_KINDS = "*.resultpack *.resultpack.age *.verdictpack"
+_KINDS = " ".join(f"*{ending}" for ending in RESULT_ENDINGS)
 
 
 class ResultsTab(TabPane):
@@ -51,7 +52,6 @@ class ResultsTab(TabPane):
         self._rows: list[Path] = []
         self._packs: list[str] = []
         self._words = CoordinateWords()
-        self._overview: Overview | None = None
         self._beside = QTimer(self)
         self._beside.setSingleShot(True)
         self._beside.timeout.connect(self._show_beside)
@@ -111,16 +111,16 @@ class ResultsTab(TabPane):
         self._merged_ids = [one.pack_id for one in self._merged]
         self._merged_states = Counter(one.state for one in self._merged)
         self._show()
-        self._overview = overview
         if self.isVisible():  # rows and what stands beside them one after the other, not still for both
             self._beside.start()
         else:
             self._show_beside()
 
     def _show_beside(self) -> None:
-        if self._overview is not None:
-            self.view.side.show_overview(self._overview)
-            self.view.show_last(self._overview.last_merge)
+        overview = self.desk.overview
+        if overview is not None:
+            self.view.side.show_overview(overview)
+            self.view.show_last(overview.last_merge)
 
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Add files and folders that were dropped or opened."""
