@@ -349,33 +349,6 @@ def test_what_the_worker_tells_is_drawn_together(desk: Desk, tab: ResultsTab) ->
     assert not places.count, "the places at the side have nothing to do with it"
 
 
-def test_merged_rows_are_drawn_before_the_cards_beside_them(
-    made: Round, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = made.desk
-    desk.window.offer([made.back(PEOPLE[0]), made.back(PEOPLE[1])])
-    tab = desk.window.coordinator.pane
-    assert isinstance(tab, ResultsTab)
-    settled(desk, tab)
-    order: list[str] = []
-    draw, count = result_list._RowDelegate._draw_ground, tab.view.side.show_overview
-
-    def drawing(self: Any, *how: Any) -> None:
-        order.append("row")
-        draw(self, *how)
-
-    def counting(overview: Any) -> None:
-        order.append("card")
-        count(overview)
-
-    tab.added.merged.connect(lambda _report: order.clear())
-    monkeypatch.setattr(result_list._RowDelegate, "_draw_ground", drawing)
-    monkeypatch.setattr(tab.view.side, "show_overview", counting)
-    desk.press("Ctrl+Enter")
-    desk.until(lambda: bool(tab._merged) and "card" in order)
-    assert order[:3] == ["row", "row", "card"], "the window stands still for the one, then for the other"
-
-
 @given(counts=st.integers(1, 2000), goal=st.integers(0, 2000))
 def test_bars_of_coverage_are_few_leave_none_out_and_keep_the_goal_apart(counts: int, goal: int) -> None:
     spans = list(spans_of(counts, goal))

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
@@ -52,9 +52,6 @@ class ResultsTab(TabPane):
         self._rows: list[Path] = []
         self._packs: list[str] = []
         self._words = CoordinateWords()
-        self._beside = QTimer(self)
-        self._beside.setSingleShot(True)
-        self._beside.timeout.connect(self._show_beside)
         self.versions = Versions(desk, self)
         self.added = desk.keep("results", lambda: AddedPacks(desk.session, bundle, desk))
         self.view = ResultsView(self.session, self)
@@ -110,17 +107,9 @@ class ResultsTab(TabPane):
         )
         self._merged_ids = [one.pack_id for one in self._merged]
         self._merged_states = Counter(one.state for one in self._merged)
+        self.view.side.show_overview(overview)
+        self.view.show_last(overview.last_merge)
         self._show()
-        if self.isVisible():  # rows and what stands beside them one after the other, not still for both
-            self._beside.start()
-        else:
-            self._show_beside()
-
-    def _show_beside(self) -> None:
-        overview = self.desk.overview
-        if overview is not None:
-            self.view.side.show_overview(overview)
-            self.view.show_last(overview.last_merge)
 
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Add files and folders that were dropped or opened."""
