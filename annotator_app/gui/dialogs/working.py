@@ -8,12 +8,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.jobs import Job, stands
+from annotator_app.gui.parts.work_bar import WorkBar
 from annotator_app.gui.session import Session
 
 SHOWN_AFTER_MS = 300  # ux.md 12
@@ -27,9 +28,7 @@ class Working(KeyedDialog):
         super().__init__(session, host)
         self._job = job
         self.set_heading(heading)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        self.bar = WorkBar(session.theme, self)
         self.bar.setAccessibleName(heading)
         self.column.addWidget(self.bar)
         self.count = self.say("", "small", "textSoft")
@@ -37,8 +36,7 @@ class Working(KeyedDialog):
 
     def step(self, done: int, total: int) -> None:
         """Show how far the work is; an unknown total shows only that it goes on."""
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self.bar.show_work(done, total)
         if total:
             self.count.set_text(translate.filled(self.tr("{a} of {b}"), a=done, b=total))
 

@@ -174,7 +174,12 @@ class Theme(QObject):
 
     def motion(self, name: str) -> int:
         """Give the milliseconds of the motion `name`; 0 where less motion is wanted."""
-        return 0 if self.less_motion or self._system_is_calm() else int(self.tokens["motion"][name])
+        return int(self.tokens["motion"][name]) if self.moves else 0
+
+    @property
+    def moves(self) -> bool:
+        """Whether anything may move."""
+        return not (self.less_motion or self._system_is_calm())
 
     def _system_is_calm(self) -> bool:
         # Only Windows tells Qt that a person wants no motion; elsewhere the effects count as off in any case.
