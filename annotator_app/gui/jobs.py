@@ -152,5 +152,7 @@ class Jobs(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
 
     def _tell(self, job: Job, step: tuple[int, int, str]) -> None:
-        if job in self._running and job.progress is not None:
+        if job not in self._running or self._closed or job.progress is None:
+            return
+        if stands(job.progress):
             job.progress(*step)

@@ -372,7 +372,7 @@ def test_a_list_is_never_called_empty_between_a_merge_and_the_next_count(desk: D
     tab = tab_of(desk)
     desk.until(lambda: tab._merged)
     settled(desk, tab)
-    assert rows == [0, 0], "the file went before the bundle was counted"
+    assert rows == [1, 1], "the row stays until the bundle is counted, also for who comes back"
     assert shown == []
     assert tab.view.first is desk.focus is tab.view.list
     desk.press("Ctrl+Z")

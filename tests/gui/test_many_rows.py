@@ -21,7 +21,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
 
@@ -29,13 +28,12 @@ from annotator_app.gui.coordinate import added_packs, handful
 from annotator_app.gui.coordinate.coverage import spans_of
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.parts.frame.nav import NavEntry
-from annotator_app.gui.parts.lists import result_list
 from annotator_app.gui.parts.lists.result_list import ResultModel
 from annotator_app.gui.parts.texts import lettering
 from annotator_app.workflows.merging import check_added
 from annotator_app.workflows.merging.check_added import Added
 from tests.builders import screen_coordinate
-from tests.builders.results_tab import settled, states
+from tests.builders.results_tab import Paints, drawn_rows, settled, states
 from tests.builders.screen_coordinate import PEOPLE, Round
 from tests.builders.windows import Desk
 
@@ -67,19 +65,6 @@ def made(qapp: QApplication, tmp_path: Path) -> Iterator[Round]:
 @pytest.fixture
 def desk(made: Round) -> Desk:
     return made.desk
-
-
-def drawn_rows(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Give the rows that are drawn from now on, one by one."""
-    drawn: list[int] = []
-    draw = result_list._RowDelegate._draw_ground
-
-    def counting(self: Any, painter: Any, option: Any, place: Any, row: int) -> None:
-        drawn.append(row)
-        draw(self, painter, option, place, row)
-
-    monkeypatch.setattr(result_list._RowDelegate, "_draw_ground", counting)
-    return drawn
 
 
 def test_files_are_sorted_out_without_comparing_each_with_each(
@@ -266,20 +251,6 @@ def test_rows_in_view_are_drawn_no_more_once_they_are_known(
     settled(desk, tab)
     assert tab.added.states() == {"refused": 60}
     assert max(Counter(drawn).values()) < 12, "not once for each file that was looked at below the view"
-
-
-class Paints(QObject):
-    """Counts how often a part draws itself."""
-
-    def __init__(self, *parts: QObject) -> None:
-        super().__init__()
-        self.count = 0
-        for part in parts:
-            part.installEventFilter(self)
-
-    def eventFilter(self, part: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
 
 
 @pytest.fixture

@@ -37,7 +37,10 @@ def test_a_merge_of_an_earlier_sitting_is_undone_by_a_button_that_says_what_its_
         desk.until(undo.isVisible)
         assert undo.label == next(one.text for one in COMMANDS if one.id == "results.undo")
         undo.click()
-        desk.until(lambda: not undo.isVisible())
+        desk.until(lambda: merges(made.bundle) != [None])
+        desk.until(lambda: not desk.window.session.jobs.busy)
+        desk.turn()
+        assert not undo.isVisible(), "there is none left to undo"
         (undone,) = merges(made.bundle)
         assert undone
         assert desk.window.coordinator.overview.packs == ()

@@ -3,7 +3,7 @@
 """The files that were added to a bundle and are not merged yet: looked at, left out, merged; all work in the worker.
 
 It is kept by the desk, not by the tab, so that the list stays while other screens are looked at. The worker tells
-of files in handfuls, some twenty times a second at most, so that the window is never busy with one after the other;
+of files in handfuls, some ten times a second at most, so that the window is never busy with one after the other;
 what it found and how far it is are shown together, so that the window is laid out and drawn once for both.
 While files are looked at their rows stand still, but for those that somebody has to see; they are looked at in the
 order of the rows, so that what is in view is known first, and nothing more is drawn there after that.
@@ -34,15 +34,17 @@ if TYPE_CHECKING:
     from annotator_app.workflows.merging.merge_results import MergeReport
     from annotator_app.workflows.merging.undo_merge import UndoneMerge
 
-TELL_EVERY_MS: Final = 50
+TELL_EVERY_MS: Final = 100
 # Which states stand first: what people have to decide, what is amiss, what is ready or looked at, the rest.
 _RANK: Final = {
     "fork": 0, "signer": 0, "locked": 0, "changed": 1, "refused": 1, "other_bundle": 1,
-    "new": 2, "replaces": 2, "waiting": 2, "older": 3, "set_aside": 3, "duplicate": 3, "left_out": 3,
+    "new": 2, "replaces": 2, "waiting": 2, "older": 3, "set_aside": 3, "duplicate": 3, "left_out": 3, "merged": 3,
 }  # fmt: skip
 _IN_PLACE: Final = _RANK["waiting"]
 
-_NOT_GOOD: Final = frozenset({"changed", "refused", "other_bundle"})
+# What was not good may have been put right in its place: copied again, or back with its stick. What was merged a
+# moment ago may come as another file of that name.
+_LOOKED_AT_AGAIN: Final = frozenset({"changed", "refused", "other_bundle", "merged"})
 
 
 class AddedPacks(QObject):
@@ -66,19 +68,16 @@ class AddedPacks(QObject):
         self._found: dict[Path, Added | None] = {}
         self._out: set[Path] = set()
         self._in: set[Path] = set()
+        self._done: set[Path] = set()
         self._sorted: _Sorted | None = _Sorted([], Counter())
         self._job: Job | None = None
         self._waiting: list[tuple[str, Any, Any]] = []
         self._passphrase = ""
         self.busy = ""
         self.merged_here: list[Path] = []
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.changed)
         self._drawing = Drawing(self)
-        self._soon.timeout.connect(self._drawing.shown)
         self._how_far: tuple[int, int] | None = None
-        self._found_more = False
+        self._news = False
         self._shown_ms = 0
         self._together = QTimer(self)
         self._together.setSingleShot(True)
@@ -86,6 +85,11 @@ class AddedPacks(QObject):
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     # --- what there is ---------------------------------------------------------------------------------
+
+    @property
+    def left(self) -> list[Path]:
+        """The files that are not merged, in the order they are shown."""
+        return [path for path in self.rows() if path not in self._done]
 
     def rows(self) -> list[Path]:
         """Give the files in the order they are shown: what people have to decide first, newest first."""
@@ -111,12 +115,14 @@ class AddedPacks(QObject):
         return min(_RANK[state], _IN_PLACE) if self.busy == "check" else _RANK[state]
 
     def state_of(self, path: Path) -> str:
-        """Give how a file stands: a state of `check_added`, or waiting, or left_out."""
+        """Give how a file stands: a state of `check_added`, or waiting, left_out, or merged until that is counted."""
         return self._state(path, self._found[path])
 
     def _state(self, path: Path, found: Added | None) -> str:
         if self._out and path in self._out:
             return "left_out"
+        if self._done and path in self._done:
+            return "merged"
         return found.state if found is not None else "waiting"
 
     def found(self, path: Path) -> Added | None:
@@ -153,7 +159,9 @@ class AddedPacks(QObject):
             self._run("check", lambda job: check_added.files_in(folders, job), self._put)
 
     def leave_out(self, path: Path) -> None:
-        """Leave a file out, or take one in again that was left out."""
+        """Leave a file out, or take one in again that was left out; one that is merged has its undo."""
+        if path in self._done:
+            return
         self._out ^= {path}
         self._in.discard(path)
         self._look_again_at(path)
@@ -168,6 +176,13 @@ class AddedPacks(QObject):
         """Take a file off the list."""
         self._drop(path)
         self._rows_changed()
+
+    def counted(self) -> None:
+        """What stands in the bundle is known: take those off the list that were merged, as part of what is shown."""
+        for path in self._done & self._found.keys():
+            self._drop(path)
+        self._done.clear()
+        self._sorted = None
 
     def _drop(self, path: Path) -> None:
         self._found.pop(path, None)
@@ -222,11 +237,12 @@ class AddedPacks(QObject):
     # --- how it goes on --------------------------------------------------------------------------------
 
     def _put(self, files: Iterable[Path]) -> None:
-        # What was not good may have been put right in its place: copied again, or back with its stick.
-        new = [path for path in files if path not in self._found or self.state_of(path) in _NOT_GOOD]
+        new = [path for path in files if path not in self._found or self.state_of(path) in _LOOKED_AT_AGAIN]
+        self._done.difference_update(new)
         self._found.update(dict.fromkeys(new))
+        self._sorted = None
+        self.look_at(new)  # begun before the rows are shown, so that they are shown once for both
         self._rows_changed()
-        self.look_at(new)
 
     def _take(self, told: list[Added]) -> None:
         for one in told:
@@ -234,7 +250,7 @@ class AddedPacks(QObject):
                 before = self.state_of(one.path)
                 self._found[one.path] = one
                 self._count(before, self.state_of(one.path))
-        self._found_more = True
+        self._news = True
         self._in_a_moment()
 
     def _count(self, before: str, now: str) -> None:
@@ -250,17 +266,17 @@ class AddedPacks(QObject):
         self._in_a_moment()
 
     def _in_a_moment(self) -> None:
-        """Show what the worker told once its time has come: some twenty times a second."""
+        """Show what the worker told once its time has come: some ten times a second."""
         if not self._together.isActive():
             self._together.start(max(0, self._shown_ms + TELL_EVERY_MS - monotonic_ms()))
 
     def _show_together(self) -> None:
         self._shown_ms = monotonic_ms()
         how_far, self._how_far = self._how_far, None
-        found, self._found_more = self._found_more, False
+        news, self._news = self._news, False
         if how_far is not None:
             self.progressed.emit(*how_far)
-        if found:
+        if news:
             self.changed.emit()
             self._drawing.shown()
 
@@ -286,11 +302,13 @@ class AddedPacks(QObject):
 
     def _merged(self, report: MergeReport) -> None:
         self.merged_here = []
-        self._desk.merged_into(self.bundle)  # known before the rows go, or the list would be called empty
+        self._desk.merged_into(self.bundle)
         for one in report.files:
             before = self._found.get(one.path)
             if one.state != "refused":
-                self._drop(one.path)
+                # Their rows stay until the bundle is counted, and then stand there as its packs.
+                self._done.add(one.path)
+                self._in.discard(one.path)
                 self.merged_here.append(one.path)
             elif before is not None:
                 self._found[one.path] = Added(
@@ -301,6 +319,7 @@ class AddedPacks(QObject):
 
     def _undone(self, undone: UndoneMerge) -> None:
         files, self.merged_here = self.merged_here, []
+        self.counted()
         self.undone.emit(undone)
         self._put([path for path in files if path.is_file()])
 
@@ -314,7 +333,7 @@ class AddedPacks(QObject):
         if not self._waiting:
             self._job = None
             self._be("")
-            self._soon.start()
+            self._shown_next()
             return
         busy, work, done = self._waiting.pop(0)
         self._be(busy)
@@ -339,7 +358,7 @@ class AddedPacks(QObject):
             self.failed.emit(error)
 
         self._job = self._session.jobs.run(begin, ended, failed, self._on_the_way, over)
-        self._soon.start()
+        self._shown_next()
 
     def _be(self, busy: str) -> None:
         """Begin or end a kind of work: rows that stood still while it was done find their places."""
@@ -356,12 +375,18 @@ class AddedPacks(QObject):
     def _rows_changed(self) -> None:
         """Files came or went: nothing may be drawn before this is known."""
         self._sorted = None
-        self.changed.emit()
+        self._together.stop()
+        self._news = True
+        self._show_together()
 
     def _shown_anew(self) -> None:
-        """Say so once, however many things change in one turn of the event loop."""
         self._sorted = None
-        self._soon.start()
+        self._shown_next()
+
+    def _shown_next(self) -> None:
+        """Say so once, however many things change in one turn of the event loop."""
+        self._news = True
+        self._together.start(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -281,8 +281,8 @@ class CoordinatorDesk(QObject):
         self.bundle, self._name, self._tab = before.bundle, before._name, before._tab
         self.show()
         kept = before._kept.get((before.bundle, "results"))
-        if isinstance(kept, AddedPacks) and kept.rows():
-            self.keep("results", lambda: AddedPacks(self.session, kept.bundle, self)).add(kept.rows())
+        if isinstance(kept, AddedPacks) and kept.left:
+            self.keep("results", lambda: AddedPacks(self.session, kept.bundle, self)).add(kept.left)
 
     def undo(self) -> None:
         """Undo in the tab in view."""

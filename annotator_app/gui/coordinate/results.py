@@ -20,6 +20,7 @@ from annotator_app.gui.coordinate.results_view import ResultsView
 from annotator_app.gui.coordinate.tab_pane import TabPane
 from annotator_app.gui.coordinate.versions import Versions
 from annotator_app.gui.coordinate.words import CoordinateWords
+from annotator_app.gui.parts.after_painting import AfterPainting
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.lists.result_list import ResultLine
 from annotator_app.workflows.checking.leaking import TOLD
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from annotator_app.workflows.standing.desk_overview import MergedPack, Overview
 
 _MOST_LEAKS = 3
+_LINES_KEPT = 200  # more than stand in view: while others are looked at, nothing of these is worked out again
 _KINDS = " ".join(f"*{ending}" for ending in RESULT_ENDINGS)
 
 
@@ -51,11 +53,14 @@ class ResultsTab(TabPane):
         self._merged_states: Counter[str] = Counter()
         self._rows: list[Path] = []
         self._packs: list[str] = []
+        self._widest, self._around_waits = "", False
+        self._lines: dict[Path, tuple[str, Added | None, ResultLine]] = {}
         self._words = CoordinateWords()
         self.versions = Versions(desk, self)
         self.added = desk.keep("results", lambda: AddedPacks(desk.session, bundle, desk))
         self.view = ResultsView(self.session, self)
         self.view.fill(self)
+        self._painted = AfterPainting(self.view.list.viewport())
         keys = self.session.keys
         for button, command in (
             (self.view.add, "results.add"),
@@ -105,11 +110,23 @@ class ResultsTab(TabPane):
         self._merged = tuple(
             sorted(overview.packs, key=lambda one: (one.state != "fork", one.state == "set_aside"))
         )
-        self._merged_ids = [one.pack_id for one in self._merged]
+        before, self._merged_ids = self._merged_ids, [one.pack_id for one in self._merged]
+        others = before != self._merged_ids
         self._merged_states = Counter(one.state for one in self._merged)
-        self.view.side.show_overview(overview)
-        self.view.show_last(overview.last_merge)
+        if self.desk.counted:
+            self.added.counted()
         self._show()
+        if others and self.view.list.isVisible():
+            self._painted.then(self._show_beside)
+        else:
+            self._show_beside()
+
+    def _show_beside(self) -> None:
+        """Show the cards beside the rows, and which merge can be undone."""
+        overview = self.desk.overview
+        if overview is not None:
+            self.view.side.show_overview(overview)
+            self.view.show_last(overview.last_merge)
 
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Add files and folders that were dropped or opened."""
@@ -183,7 +200,7 @@ class ResultsTab(TabPane):
             return
         path = self._rows[row]
         found, state = self.added.found(path), self.added.state_of(path)
-        if found is None:
+        if found is None or state == "merged":
             return
         dialog = ResultPackDialog(self.session, self.desk.window, found, state)
         dialog.turned.connect(partial(self.added.leave_out, path))
@@ -233,22 +250,40 @@ class ResultsTab(TabPane):
         self._rows, self._packs = self.added.rows(), self._merged_ids
         rows, merged = len(self._rows) + len(self._merged), self._merged_states
         states = Counter(self.added.states()) + Counter(fork=merged["fork"])
-        said = self._words.states(states, merged["top"])
-        known = self.desk.counted
+        said = self._words.states(states, merged["top"] + states["merged"])
         if not rows and self.view.list.hasFocus():
             self.wait()  # a list that goes would leave the focus to whatever comes next in the window
-        self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
+        come = bool(rows) and self.isVisible() and self.view.card.isHidden()
+        self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=self.desk.counted)
         if self.view.first is not None:
             self.lead_to(self.view.first)
         row = self._row_of(before)
         if row is not None:
             self.view.list.stay_on(row, top)
-        for button in self.heads():  # without rows the empty list has the primary button
-            # Buttons of the title belong to the tab in view.
-            button.setVisible(self.desk.pane is self and (bool(rows) or not known))
-        self.view.merge.set_label(self._words.merge(self.added.count_to_merge), "check")
+        if come and not self._around_waits:
+            self._around_waits = True
+            self._painted.then(self._show_around)
+        elif not self._around_waits:
+            self._show_around()
+
+    def _show_around(self) -> None:
+        """Show the buttons of the title and what the worker does."""
+        self._around_waits = False
         self.view.show_busy(self._words.busy(self.added.busy))
-        if self.desk.screen is not None:
+        # Without rows the empty list has the primary button; buttons of the title belong to the tab in view.
+        rows = bool(self._rows or self._merged)
+        shown = self.desk.pane is self and (rows or not self.desk.counted)
+        label = self._words.merge(self.added.count_to_merge)
+        # While the number on the button grows, the button stands still, and so do the others.
+        most = len(self._rows) if self.added.busy == "check" else 0
+        room = self._words.merge(most) if most else ""
+        comes_or_goes = any(button.isHidden() == shown for button in self.heads())
+        for button in self.heads():
+            button.setVisible(shown)
+        self.view.merge.keep_room_for(room)
+        self.view.merge.set_label(label, "check")
+        before, self._widest = self._widest, room or label
+        if (comes_or_goes or self._widest != before) and self.desk.screen is not None:
             self.desk.screen.fit_heads()
 
     def _at(self, row: int) -> Path | str | None:
@@ -267,7 +302,13 @@ class ResultsTab(TabPane):
         if row >= len(self._rows):
             return line_of_merged(self._merged[row - len(self._rows)])
         path = self._rows[row]
-        return line_of_added(path.name, self.added.state_of(path), self.added.found(path))
+        state, found = self.added.state_of(path), self.added.found(path)
+        kept = self._lines.get(path)
+        if kept is None or kept[0] != state or kept[1] is not found:
+            if len(self._lines) >= _LINES_KEPT:
+                self._lines.clear()
+            kept = self._lines[path] = (state, found, line_of_added(path.name, state, found))
+        return kept[2]
 
     def _progress(self, done: int, total: int) -> None:
         self.view.show_progress(done, total)
@@ -276,7 +317,8 @@ class ResultsTab(TabPane):
         self.versions.last = None
         self.desk.refresh()
         count = sum(one.state in ("merged", "older", "fork", "set_aside") for one in report.files)
-        self.session.messages.toast(self._words.merged(count), self.tr("Undo"), self.undo, "edit.undo")
+        tell, undo = self.session.messages.toast, self.tr("Undo")
+        self._painted.then(lambda: tell(self._words.merged(count), undo, self.undo, "edit.undo"))
         told = [
             translate.said(problem.sentence, problem.params)
             for one in report.files

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QProgressBar,
     QSizePolicy,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +25,7 @@ from annotator_app.gui.parts.frame.empty_state import EmptyState
 from annotator_app.gui.parts.lists.result_list import LineOf, ResultList
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.work_bar import WorkBar
 from annotator_app.gui.safety.copy_words import moment
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -78,8 +79,9 @@ class ResultsView(QWidget):
         """Show `count` rows under `heading`, and how they stand; without rows say so, once that is `known`."""
         fills = bool(count) and self.empty.isAncestorOf(self.window().focusWidget() or self)
         self._rows = count
-        for part in (self.card, self._head, self.note):
+        for part in (self.card, self._head):
             part.setVisible(bool(count))
+        self._show_foot()
         self.empty.setVisible(known and not count)
         self.summary.set_text(heading)
         self.states.set_text(states)
@@ -90,26 +92,25 @@ class ResultsView(QWidget):
 
     def show_busy(self, words: str) -> None:
         """Say what the worker does, "" for nothing."""
-        starts = bool(words) and self._busy.isHidden()
-        self._busy.setVisible(bool(words))
+        starts = bool(words) and not self._busy_words
         self._busy_words = words
+        self._show_foot()
         if starts:
-            self._set_bar(0, 0)
+            self.bar.show_work(0, 0)
             self.doing.set_text(words)
         self.bar.setAccessibleName(words)
 
+    def _show_foot(self) -> None:
+        """Below the rows stands what the worker does, else the note; both have the same room, so that no row moves."""
+        self._foot.setCurrentWidget(self._busy if self._busy_words else self.note)
+        self._below.setVisible(bool(self._rows or self._busy_words))
+
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
-        self._set_bar(done, total)
+        self.bar.show_work(done, total)
         if total:
             said = self.tr("{what} {a} of {b}")
             self.doing.set_text(translate.filled(said, what=self._busy_words, a=done, b=total))
-
-    def _set_bar(self, done: int, total: int) -> None:
-        self.bar.setUpdatesEnabled(False)  # Qt's bar would draw the whole window at once, not with all else
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-        self.bar.setUpdatesEnabled(True)
 
     def show_last(self, last: tuple[str, int] | None) -> None:
         """Say which merge can be undone."""
@@ -127,14 +128,17 @@ class ResultsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._heading(side))
-        column.addWidget(self._working(side))
         self.card = Card(theme, side, pad=2)
         self.list = ResultList(theme, self.card)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.card.column.addWidget(self.list, 1)
         self.card.column.addStretch(0)  # a few rows stand at the top of the card
         column.addWidget(self.card, 1)
-        column.addWidget(self._foot(side))
+        self._below = QWidget(side)
+        self._foot = QStackedLayout(self._below)
+        self._foot.addWidget(self._note(self._below))
+        self._foot.addWidget(self._working(self._below))
+        column.addWidget(self._below)
         self.empty = EmptyState(theme, side)
         self.empty.set_state(
             self.tr("No result packs yet"),
@@ -168,18 +172,18 @@ class ResultsView(QWidget):
         row.setSpacing(10)
         words = QVBoxLayout()
         self.doing = Label(self._theme, "small", "textSoft", self._busy)
-        self.bar = QProgressBar(self._busy)
-        self.bar.setTextVisible(False)
+        self.bar = WorkBar(self._theme, self._busy)
         self.stop = Button(self._theme, Kind.SECONDARY, self._busy, small=True)
         self.stop.set_label(self.tr("Stop"))
+        words.setSpacing(2)
         words.addWidget(self.doing)
         words.addWidget(self.bar)
         row.addLayout(words, 1)
         row.addWidget(self.stop)
-        self._busy.hide()
+        row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         return self._busy
 
-    def _foot(self, side: QWidget) -> QWidget:
+    def _note(self, side: QWidget) -> QWidget:
         """What a merge never does, and the one that can be undone."""
         self.note = QWidget(side)
         column = QVBoxLayout(self.note)
@@ -218,6 +222,7 @@ class ResultsView(QWidget):
         self.side.setMinimumWidth(side)
         self.side.setMaximumWidth(side or _ENDLESS)
         row = self.list.sizeHintForRow(0) if self._rows else 0
-        fit = (self.height() - self._head.height() - _AROUND) // row if row else 0
+        others = self._head.height() + self._busy.minimumSizeHint().height() + _AROUND
+        fit = (self.height() - others) // row if row else 0
         self.list.setMinimumHeight(max(1, min(self._rows, _ROWS_LEAST, fit)) * row)
         self.list.setMaximumHeight(self._rows * row)

@@ -92,7 +92,7 @@ class TabPane(QWidget):
         if self.waits:
             part.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.desk.pane is self and part is not self._led:
-            # Looking for dialogs goes through the whole window, and rows come twenty times a second.
+            # Looking for dialogs goes through the whole window, and rows come ten times a second.
             for dialog in self.window().findChildren(Dialog):
                 dialog.lead_back(self._name(), part)
             self._led = part

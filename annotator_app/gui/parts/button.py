@@ -67,6 +67,7 @@ class Button(Drawn, EnterPresses, QPushButton):
         self._caps_shown = True
         self._label_shown = True
         self._label = Lettering(theme, "control", _SHAPES[kind].weight)
+        self._room = Lettering(theme, "control", _SHAPES[kind].weight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -78,12 +79,27 @@ class Button(Drawn, EnterPresses, QPushButton):
         """Show `text`, after the outline `icon` if one is named."""
         if (text, icon, script, rtl) == (self._label.text, self._icon, self._label.script, self._label.rtl):
             return
+        before = self._room_taken()
         self._icon = icon
         self._label.set(text, script, rtl)
         super().setText(text.replace("&", "&&"))
         self._tell()
-        self.updateGeometry()
+        self._resized_from(before)
         self.update()
+
+    def keep_room_for(self, text: str) -> None:
+        """Keep the width that the label `text` takes, "" for none: a number that grows in it moves nothing."""
+        if text != self._room.text:
+            before = self._room_taken()
+            self._room.set(text)
+            self._resized_from(before)
+
+    def _room_taken(self) -> QSize | None:
+        return self.sizeHint() if self.isVisible() else None
+
+    def _resized_from(self, before: QSize | None) -> None:
+        if before is None or self.sizeHint() != before:  # laying out goes up to the window
+            self.updateGeometry()
 
     def set_keys(self, keys: Sequence[str]) -> None:
         """Show the caps of the combination that presses this button now; none for ()."""
@@ -132,6 +148,7 @@ class Button(Drawn, EnterPresses, QPushButton):
     def restyle(self) -> None:
         """Lay the label out again."""
         self._label.forget()
+        self._room.forget()
         super().restyle()
 
     def sizeHint(self) -> QSize:
@@ -185,7 +202,8 @@ class Button(Drawn, EnterPresses, QPushButton):
         if self._icon:
             pieces.append((self.theme.px(self.theme.size("icon")), 0.0))
         if self._label.text and self._label_shown:
-            pieces.append((float(self._label.natural_width()), _ICON_GAP if pieces else 0.0))
+            width = max(self._label.natural_width(), self._room.natural_width())
+            pieces.append((float(width), _ICON_GAP if pieces else 0.0))
         if self._keys and self._caps_shown:
             pieces.append((caps_width(self.theme, self._keys), _CAP_GAP if pieces else 0.0))
         return pieces

@@ -49,9 +49,10 @@ class NavEntry(PlaceButton):
 
     def set_keys(self, keys: Sequence[str]) -> None:
         """Show the caps that lead here now."""
-        self._keys = tuple(keys)
-        self._tell()
-        self.update()
+        if tuple(keys) != self._keys:
+            self._keys = tuple(keys)
+            self._tell()
+            self.update()
 
     def set_narrow(self, narrow: bool) -> None:
         """Show only the icon; name and key become the tooltip."""
