@@ -190,6 +190,19 @@ def test_a_merge_that_is_undone_before_it_is_counted_brings_the_rows_back(
     assert len(tab.added.to_merge()) == len(PEOPLE)
 
 
+def test_what_was_pressed_below_the_rows_leaves_the_focus_on_the_rows(made: Round) -> None:
+    desk, tab = made.desk, added(made)
+    desk.press("Ctrl+Enter")
+    settled(desk, tab)
+    tab.view.undo.setFocus()
+    desk.press("Space")
+    assert not tab.view.undo.isVisible()
+    assert desk.focus is tab.view.list, "not on the button that would stop it"
+    settled(desk, tab)
+    assert {tab.added.state_of(path) for path in tab.added.rows()} == {"new"}
+    assert desk.focus is tab.view.list
+
+
 def test_a_toast_has_its_own_turn(made: Round, order: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     desk, tab = made.desk, added(made)
     messages = desk.window.session.messages

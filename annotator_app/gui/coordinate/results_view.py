@@ -102,8 +102,16 @@ class ResultsView(QWidget):
 
     def _show_foot(self) -> None:
         """Below the rows stands what the worker does, else the note; both have the same room, so that no row moves."""
-        self._foot.setCurrentWidget(self._busy if self._busy_words else self.note)
+        focus = self.window().focusWidget()
+        page = self._busy if self._busy_words else self.note
+        # Qt would give the focus to the other page: who pressed undo would stand on the button that stops it.
+        leads = (
+            page is not self._foot.currentWidget() and focus is not None and self._below.isAncestorOf(focus)
+        )
+        self._foot.setCurrentWidget(page)
         self._below.setVisible(bool(self._rows or self._busy_words))
+        if leads and self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
